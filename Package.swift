@@ -1,0 +1,140 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+    name: "pingyi",
+    products: [
+        .executable(name: "pingyi", targets: ["pingyi"]),
+        .executable(name: "driver-torture", targets: ["DriverTorture"]),
+    ],
+    dependencies: [
+        // Subcommands, help, completion.
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        // Logging facade: notices of the database, progress of long work.
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        // A pthread lock that Thread Sanitizer understands, and a pool for blocking calls.
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        // SHA-256 of canonical documents and migration files.
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        // YAML with line and column of every node.
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        // Integers of any size under the exact rationals.
+        .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+        // Documentation of every target: `swift package generate-documentation`.
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
+    ],
+    targets: [
+        // The domain: pure values.
+        .target(name: "Exact", dependencies: [.product(name: "BigInt", package: "BigInt")]),
+        .target(name: "Hierarchy", dependencies: []),
+        .target(
+            name: "Schemes",
+            dependencies: ["Exact", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "Scoring", dependencies: ["Schemes", "Exact"]),
+        .target(name: "Rollups", dependencies: ["Scoring", "Schemes", "Hierarchy", "Exact"]),
+        .target(name: "SampleData", dependencies: ["Scoring", "Schemes", "Hierarchy", "Exact"]),
+
+        // The edges: files and the database.
+        .target(
+            name: "TenantFiles",
+            dependencies: [
+                "Schemes", "Hierarchy", "Exact", "Scoring",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        .systemLibrary(
+            name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(
+            name: "PostgresDriver",
+            dependencies: [
+                "CLibPQ",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
+        .executableTarget(name: "SQLEmbedder"),
+        .plugin(
+            name: "EmbedSQL", capability: .buildTool(), dependencies: ["SQLEmbedder"],
+            path: "Sources/EmbedSQL"),
+        .target(name: "SQLFiles", plugins: ["EmbedSQL"]),
+        .target(
+            name: "Store",
+            dependencies: [
+                "PostgresDriver", "SQLFiles", "Rollups", "Scoring", "Schemes", "Hierarchy", "Exact",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+
+        // What people do, and how they see it.
+        .target(
+            name: "UseCases",
+            dependencies: [
+                "Store", "TenantFiles", "SampleData", "Rollups", "Scoring", "Schemes",
+                "Hierarchy", "Exact",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .target(
+            name: "Terminal",
+            dependencies: [
+                "UseCases", "TenantFiles", "Rollups", "Scoring", "Schemes", "Hierarchy", "Exact",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .executableTarget(name: "pingyi", dependencies: ["Terminal"]),
+        .executableTarget(
+            name: "DriverTorture",
+            dependencies: [
+                "PostgresDriver", .product(name: "Logging", package: "swift-log"),
+            ]),
+
+        // Tests, in the same order.
+        .testTarget(
+            name: "ExactTests",
+            dependencies: ["Exact", .product(name: "BigInt", package: "BigInt")]),
+        .testTarget(name: "HierarchyTests", dependencies: ["Hierarchy"]),
+        .testTarget(name: "SchemesTests", dependencies: ["Schemes", "Exact"]),
+        .testTarget(
+            name: "ScoringTests",
+            dependencies: [
+                "Scoring", "Schemes", "Exact", .product(name: "BigInt", package: "BigInt"),
+            ]),
+        .testTarget(
+            name: "RollupsTests",
+            dependencies: ["Rollups", "Scoring", "Schemes", "Hierarchy", "Exact"]),
+        .testTarget(
+            name: "SampleDataTests",
+            dependencies: ["SampleData", "Scoring", "Schemes", "Hierarchy", "Exact"]),
+        .testTarget(
+            name: "TenantFilesTests",
+            dependencies: ["TenantFiles", "Scoring", "Schemes", "Hierarchy", "Exact"]),
+        .testTarget(name: "PostgresDriverTests", dependencies: ["PostgresDriver", "CLibPQ"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: [
+                "Store", "PostgresDriver", "SQLFiles", "Rollups", "Scoring", "Schemes",
+                "Hierarchy", "Exact",
+            ]),
+        .testTarget(
+            name: "UseCasesTests",
+            dependencies: [
+                "UseCases", "Store", "PostgresDriver", "TenantFiles", "SampleData", "Rollups",
+                "Scoring", "Schemes", "Hierarchy", "Exact",
+            ]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "UseCases"]),
+        .testTarget(name: "HouseTests"),
+    ]
+)
+
+for target in package.targets where target.type != .system && target.type != .plugin {
+    target.swiftSettings =
+        (target.swiftSettings ?? [])
+        + [
+            .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+            .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+            .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+            .enableUpcomingFeature("InferIsolatedConformances"),  // SE-0470
+            .enableUpcomingFeature("ImmutableWeakCaptures"),  // SE-0481
+            .treatAllWarnings(as: .error),
+            .treatWarning("DeprecatedDeclaration", as: .warning),
+        ] + (target.name.hasPrefix("PostgresDriver") ? [] : [.strictMemorySafety()])
+}
