@@ -29,8 +29,14 @@ let package = Package(
         .target(name: "Hierarchy", dependencies: []),
         .target(
             name: "Schemes",
-            dependencies: ["Exact", .product(name: "Crypto", package: "swift-crypto")]),
-        .target(name: "Scoring", dependencies: ["Schemes", "Exact"]),
+            dependencies: [
+                "Hierarchy", "Exact", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(
+            name: "Scoring",
+            dependencies: [
+                "Schemes", "Hierarchy", "Exact", .product(name: "BigInt", package: "BigInt"),
+            ]),
         .target(name: "Rollups", dependencies: ["Scoring", "Schemes", "Hierarchy", "Exact"]),
         .target(name: "SampleData", dependencies: ["Scoring", "Schemes", "Hierarchy", "Exact"]),
 
@@ -91,11 +97,12 @@ let package = Package(
             name: "ExactTests",
             dependencies: ["Exact", .product(name: "BigInt", package: "BigInt")]),
         .testTarget(name: "HierarchyTests", dependencies: ["Hierarchy"]),
-        .testTarget(name: "SchemesTests", dependencies: ["Schemes", "Exact"]),
+        .testTarget(name: "SchemesTests", dependencies: ["Schemes", "Hierarchy", "Exact"]),
         .testTarget(
             name: "ScoringTests",
             dependencies: [
-                "Scoring", "Schemes", "Exact", .product(name: "BigInt", package: "BigInt"),
+                "Scoring", "Schemes", "Hierarchy", "Exact",
+                .product(name: "BigInt", package: "BigInt"),
             ]),
         .testTarget(
             name: "RollupsTests",

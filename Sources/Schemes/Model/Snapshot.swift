@@ -1,0 +1,69 @@
+public import Hierarchy
+
+/// A published version of a scheme: whose, and which number.
+public struct VersionReference: Hashable, Sendable, CustomStringConvertible {
+    /// The tenant that published it.
+    public let tenant: TenantID
+    /// Its number, 1 or more.
+    public let number: Int
+
+    /// Creates a reference.
+    public init(tenant: TenantID, number: Int) {
+        self.tenant = tenant
+        self.number = number
+    }
+
+    /// The reference as `650100@2`.
+    public var description: String { "\(tenant)@\(number)" }
+}
+
+/// A scheme with every change of every level applied: what a tenant scores by.
+///
+/// A snapshot holds values, order, tombstones and effective locks; who set what is in the
+/// ``Provenance`` beside it. Equal snapshots have equal canonical bytes and so equal digests.
+public struct Snapshot: Hashable, Sendable {
+    /// The scheme's name, shared with its template.
+    public let scheme: String
+    /// Every element in use, by id.
+    public var nodes: [NodeID: Node]
+    /// The elements directly under an element, in reading order; under `nil` those at the top.
+    public var children: [NodeID?: [NodeID]]
+    /// Elements that some level dropped, as they were then; shown struck through, never scored.
+    public var tombstones: [NodeID: Node]
+    /// What the levels below may do with single values; no entry means open.
+    public var locks: [Address: EffectiveLock]
+    /// What the levels below may do to lists of elements; no entry means closed.
+    public var containers: [NodeID: EffectiveContainer]
+
+    /// Creates a snapshot.
+    public init(
+        scheme: String,
+        nodes: [NodeID: Node],
+        children: [NodeID?: [NodeID]],
+        tombstones: [NodeID: Node] = [:],
+        locks: [Address: EffectiveLock] = [:],
+        containers: [NodeID: EffectiveContainer] = [:]
+    ) {
+        self.scheme = scheme
+        self.nodes = nodes
+        self.children = children
+        self.tombstones = tombstones
+        self.locks = locks
+        self.containers = containers
+    }
+
+    /// The value at an address; `nil` when the element is not in use or the field is not given.
+    public subscript(address: Address) -> FieldValue? {
+        nodes[address.node]?.fields[address.field]
+    }
+
+    /// The elements of one kind directly under an element, in reading order.
+    ///
+    /// - Parameters:
+    ///   - parent: The element, or `nil` for the top.
+    ///   - kind: The kind wanted.
+    /// - Returns: The elements; empty when there are none.
+    public func children(of parent: NodeID?, _ kind: NodeKind) -> [Node] {
+        (children[parent] ?? []).compactMap { nodes[$0] }.filter { $0.kind == kind }
+    }
+}
