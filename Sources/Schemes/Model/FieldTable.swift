@@ -1,4 +1,4 @@
-import Exact
+public import Exact
 
 /// What one field of one kind of element holds.
 public struct FieldRule: Hashable, Sendable {
@@ -75,7 +75,8 @@ extension NodeKind {
         case .policy:
             [
                 .required("value", .text), .optional("basis", .text), .optional("note", .text),
-                .optional("places", .number(0...Amount(4))), .optional("grade", .reference(.grade)),
+                .optional("places", .number(Amount.zero...Amount(4))),
+                .optional("grade", .reference(.grade)),
             ]
         case .section:
             [.required("title", .text), .required("points", points), .optional("number", .text)]
@@ -89,8 +90,8 @@ extension NodeKind {
             [
                 .required("text", .text), .required("points", points),
                 .optional("step", step), .optional("measure", .choice(["judged", "rate"])),
-                .optional("count_minimum", .number(0...Amount(10_000))),
-                .optional("count_maximum", .number(0...Amount(10_000))),
+                .optional("count_minimum", .number(Amount.zero...Amount(10_000))),
+                .optional("count_maximum", .number(Amount.zero...Amount(10_000))),
                 .optional("must_include", .text), .optional("deadline", .text),
                 .optional("proposal", .text), .optional("events", .list),
                 .optional("rates", .list),
@@ -114,7 +115,7 @@ extension NodeKind {
             [
                 .required("title", .text),
                 .required("source", .choice(["checklist", "jury", "public", "peer", "carryover"])),
-                .optional("minimum_raters", .number(0...Amount(1_000_000))),
+                .optional("minimum_raters", .number(Amount.zero...Amount(1_000_000))),
                 .optional("aggregate", .choice(["mean", "trimmed_mean"])),
                 .optional("clamp_low", signedPoints), .optional("clamp_high", signedPoints),
                 .optional(
@@ -127,14 +128,15 @@ extension NodeKind {
         case .ballotStep: [.required("title", .text), .optional("points", points)]
         case .form:
             [
-                .required("title", .text), .optional("unit_limit", .number(0...Amount(100_000))),
+                .required("title", .text),
+                .optional("unit_limit", .number(Amount.zero...Amount(100_000))),
                 .optional("steps", .list), .optional("basis", .text),
-                .family("weights", .number(0...Amount.hundred)),
+                .family("weights", .number(Amount.zero...Amount.hundred)),
             ]
         case .grade:
             [
                 .required("title", .text), .optional("minimum", signedPoints),
-                .optional("quota_percent", .number(0...Amount.hundred)),
+                .optional("quota_percent", .number(Amount.zero...Amount.hundred)),
                 .optional("wording", .text), .optional("basis", .text),
             ]
         case .veto:
@@ -160,6 +162,6 @@ extension NodeKind {
 }
 
 // Points of one item or cap: sheets of 1,750 exist elsewhere, so 100,000 leaves room.
-private let points = FieldType.number(0...Amount(100_000))
+private let points = FieldType.number(Amount.zero...Amount(100_000))
 private let signedPoints = FieldType.number(Amount(-100_000)...Amount(100_000))
 private let step = FieldType.number(Amount(tenThousandths: 1)...Amount(1_000))
