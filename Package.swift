@@ -26,29 +26,44 @@ let package = Package(
     targets: [
         // The domain: pure values.
         .target(name: "Exact", dependencies: [.product(name: "BigInt", package: "BigInt")]),
-        .target(name: "Hierarchy", dependencies: []),
         .target(
-            name: "Schemes",
-            dependencies: [
-                "Hierarchy", "Exact", .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+            name: "Canonical",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")]
+        ),
+        .target(name: "Hierarchy"),
+        .target(name: "Schemes", dependencies: ["Canonical", "Hierarchy", "Exact"]),
         .target(
             name: "Scoring",
             dependencies: [
-                "Schemes", "Hierarchy", "Exact", .product(name: "BigInt", package: "BigInt"),
-            ]),
-        .target(name: "Rollups", dependencies: ["Scoring", "Schemes", "Hierarchy", "Exact"]),
-        .target(name: "SampleData", dependencies: ["Scoring", "Schemes", "Hierarchy", "Exact"]),
+                "Schemes", "Canonical", "Hierarchy", "Exact",
+                .product(name: "BigInt", package: "BigInt"),
+            ]
+        ),
+        .target(
+            name: "Rollups",
+            dependencies: [
+                "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
+                .product(name: "BigInt", package: "BigInt"),
+            ]
+        ),
+        .target(
+            name: "SampleData",
+            dependencies: ["Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
+        ),
 
         // The edges: files and the database.
         .target(
             name: "TenantFiles",
             dependencies: [
-                "Schemes", "Hierarchy", "Exact", "Scoring",
+                "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
                 .product(name: "Yams", package: "Yams"),
-            ]),
+            ]
+        ),
         .systemLibrary(
-            name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+            name: "CLibPQ",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"])]
+        ),
         .target(
             name: "PostgresDriver",
             dependencies: [
@@ -56,76 +71,97 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
-            ]),
+            ]
+        ),
         .executableTarget(name: "SQLEmbedder"),
         .plugin(
-            name: "EmbedSQL", capability: .buildTool(), dependencies: ["SQLEmbedder"],
-            path: "Sources/EmbedSQL"),
+            name: "EmbedSQL",
+            capability: .buildTool(),
+            dependencies: ["SQLEmbedder"],
+            path: "Sources/EmbedSQL"
+        ),
         .target(name: "SQLFiles", plugins: ["EmbedSQL"]),
         .target(
             name: "Store",
             dependencies: [
-                "PostgresDriver", "SQLFiles", "Rollups", "Scoring", "Schemes", "Hierarchy", "Exact",
+                "PostgresDriver", "SQLFiles", "Rollups", "Scoring", "Schemes", "Canonical",
+                "Hierarchy", "Exact",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
-            ]),
+            ]
+        ),
 
         // What people do, and how they see it.
         .target(
             name: "UseCases",
             dependencies: [
                 "Store", "TenantFiles", "SampleData", "Rollups", "Scoring", "Schemes",
-                "Hierarchy", "Exact",
+                "Canonical", "Hierarchy", "Exact",
                 .product(name: "Logging", package: "swift-log"),
-            ]),
+            ]
+        ),
         .target(
             name: "Terminal",
             dependencies: [
-                "UseCases", "TenantFiles", "Rollups", "Scoring", "Schemes", "Hierarchy", "Exact",
+                "UseCases", "TenantFiles", "Rollups", "Scoring", "Schemes", "Canonical",
+                "Hierarchy", "Exact",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
-            ]),
+            ]
+        ),
         .executableTarget(name: "pingyi", dependencies: ["Terminal"]),
         .executableTarget(
             name: "DriverTorture",
             dependencies: [
                 "PostgresDriver", .product(name: "Logging", package: "swift-log"),
-            ]),
+            ]
+        ),
 
         // Tests, in the same order.
         .testTarget(
             name: "ExactTests",
-            dependencies: ["Exact", .product(name: "BigInt", package: "BigInt")]),
+            dependencies: ["Exact", .product(name: "BigInt", package: "BigInt")]
+        ),
+        .testTarget(name: "CanonicalTests", dependencies: ["Canonical"]),
         .testTarget(name: "HierarchyTests", dependencies: ["Hierarchy"]),
-        .testTarget(name: "SchemesTests", dependencies: ["Schemes", "Hierarchy", "Exact"]),
+        .testTarget(
+            name: "SchemesTests",
+            dependencies: ["Schemes", "Canonical", "Hierarchy", "Exact"]
+        ),
         .testTarget(
             name: "ScoringTests",
             dependencies: [
-                "Scoring", "Schemes", "Hierarchy", "Exact",
+                "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
                 .product(name: "BigInt", package: "BigInt"),
-            ]),
+            ]
+        ),
         .testTarget(
             name: "RollupsTests",
-            dependencies: ["Rollups", "Scoring", "Schemes", "Hierarchy", "Exact"]),
+            dependencies: ["Rollups", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
+        ),
         .testTarget(
             name: "SampleDataTests",
-            dependencies: ["SampleData", "Scoring", "Schemes", "Hierarchy", "Exact"]),
+            dependencies: ["SampleData", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
+        ),
         .testTarget(
             name: "TenantFilesTests",
-            dependencies: ["TenantFiles", "Scoring", "Schemes", "Hierarchy", "Exact"]),
+            dependencies: ["TenantFiles", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
+        ),
         .testTarget(name: "PostgresDriverTests", dependencies: ["PostgresDriver", "CLibPQ"]),
         .testTarget(
             name: "StoreTests",
             dependencies: [
                 "Store", "PostgresDriver", "SQLFiles", "Rollups", "Scoring", "Schemes",
-                "Hierarchy", "Exact",
-            ]),
+                "Canonical", "Hierarchy", "Exact",
+            ]
+        ),
         .testTarget(
             name: "UseCasesTests",
             dependencies: [
                 "UseCases", "Store", "PostgresDriver", "TenantFiles", "SampleData", "Rollups",
-                "Scoring", "Schemes", "Hierarchy", "Exact",
-            ]),
+                "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
+            ]
+        ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "UseCases"]),
         .testTarget(name: "HouseTests"),
     ]

@@ -1,3 +1,4 @@
+public import Canonical
 public import Hierarchy
 
 /// A tenant's named changes over a pinned version of its parent's scheme.

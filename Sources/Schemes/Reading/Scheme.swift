@@ -1,3 +1,4 @@
+public import Canonical
 public import Exact
 
 /// A snapshot read as what scoring needs: typed, complete and checked.
