@@ -47,6 +47,10 @@ let package = Package(
             ]
         ),
         .target(
+            name: "Wording",
+            dependencies: ["Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
+        ),
+        .target(
             name: "SampleData",
             dependencies: ["Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
         ),
@@ -138,6 +142,10 @@ let package = Package(
         .testTarget(
             name: "RollupsTests",
             dependencies: ["Rollups", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
+        ),
+        .testTarget(
+            name: "WordingTests",
+            dependencies: ["Wording", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
         ),
         .testTarget(
             name: "SampleDataTests",
