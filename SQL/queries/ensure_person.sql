@@ -1,0 +1,11 @@
+-- The person with handle $2 in tenant $1, added under the name $3 when new.
+with added as (
+  insert into pingyi.people (tenant_id, handle, name)
+  values ($1, $2, $3)
+  on conflict on constraint people_handle_key do nothing
+  returning person_id
+)
+select person_id from added
+union all
+select person_id from pingyi.people where tenant_id = $1 and handle = $2
+limit 1;

@@ -1,0 +1,34 @@
+-- Stores a version that operations brought from a file and nobody approved yet.
+--
+-- $1 tenant, $2 scheme, $3 kind, $4 parent tenant, $5 parent number, $6 parent digest, $7 document,
+-- $8 digest, $9 proposer, $10 the number the file gives, for the audit event.
+with place as (
+  select tenant_id, path, register_id from pingyi.tenants where tenant_id = $1
+),
+action as (
+  insert into pingyi.two_person_actions (
+    tenant_id, kind, subject, digest, proposed_by, asserted_by_operations
+  )
+  select tenant_id, 'publish_scheme', $2 || '@' || $10, $8, $9, true
+  from place
+  returning action_id
+),
+version as (
+  insert into pingyi.scheme_versions (
+    tenant_id, path, scheme, kind, status, parent_tenant_id, parent_number, parent_digest, document,
+    digest, source, created_by, action_id
+  )
+  select tenant_id, path, $2, $3, 'proposed', $4, $5::int, $6, $7, $8, 'file', $9, action_id
+  from place, action
+  returning version_id
+),
+event as (
+  insert into pingyi.audit_events (
+    tenant_id, person_id, asserted_by_operations, kind, subject, detail
+  )
+  select
+    tenant_id, $9, true, 'scheme.proposed', register_id,
+    jsonb_build_object('scheme', $2, 'number', $10, 'digest', encode($8, 'hex'))
+  from place
+)
+select version_id from version;
