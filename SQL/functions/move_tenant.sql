@@ -42,7 +42,7 @@ begin
     raise exception 'a tenant cannot move below itself' using errcode = 'PY013';
   end if;
 
-  top := coalesce(parent.path, '') || 't' || moved_tenant || '.';
+  top := coalesce(parent.path, '') || moved.register_id || '.';
 
   with change as materialized (
     select tenant_id, top || substr(path, length(moved.path) + 1) as new_path

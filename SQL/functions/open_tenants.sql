@@ -3,7 +3,7 @@
 -- What: one statement over arrays, an element a tenant, parents before or after their children.
 -- Why: a country is 3,200 tenants; one at a time costs a round trip each.
 -- Invariants: a parent is named by register id, among the given or those there; the path is the
--- parent's and the new label; each tenant gets its first placement and an audit event.
+-- parent's and the register id; each tenant gets its first placement and an audit event.
 -- Errors: PY010 when a parent is unknown, closed, or the given tenants form a ring.
 
 set local role pingyi_owner;
@@ -34,13 +34,13 @@ begin
       as g (register_id, code, name, level, parent_register_id, time_zone, opened_on)
   ),
   placed as (
-    select g.*, p.tenant_id as parent_id, coalesce(p.path, '') || 't' || g.tenant_id || '.' as path
+    select g.*, p.tenant_id as parent_id, coalesce(p.path, '') || g.register_id || '.' as path
     from given g
     left join pingyi.tenants p on p.register_id = g.parent_register_id
     where g.parent_register_id is null
       or (p.tenant_id is not null and p.closed_on is null)
     union all
-    select g.*, p.tenant_id, p.path || 't' || g.tenant_id || '.'
+    select g.*, p.tenant_id, p.path || g.register_id || '.'
     from placed p
     join given g on g.parent_register_id = p.register_id
   ),

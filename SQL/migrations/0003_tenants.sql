@@ -3,7 +3,7 @@
 -- What: tenants (the tree of today), tenant_placements (the tree of every day), and
 -- tenant_successions (splits and mergers).
 -- Why: access follows today's tree, comparisons may follow the tree of their year. A path names
--- tenants by number, so renaming or re-coding moves nothing.
+-- tenants by register id, so renaming or re-coding moves nothing.
 -- Invariants: a path is its parent's path and one's own label, proved by a foreign key; depth is
 -- at most eight; the code of an open tenant is its own; exactly one placement of a tenant is
 -- without end, and it says what the register says; placements never overlap.
@@ -22,7 +22,7 @@ create table pingyi.tenants (
   parent_id int,
   path text collate "C" not null,
   parent_path text collate "C" generated always as (
-    nullif(left(path, -(length(tenant_id::text) + 2)), '')
+    nullif(left(path, -(length(register_id) + 1)), '')
   ) stored,
   time_zone text not null default 'Asia/Shanghai',
   opened_on date not null,
@@ -34,9 +34,9 @@ create table pingyi.tenants (
     foreign key (parent_id, parent_path) references pingyi.tenants (tenant_id, path) match full,
   constraint tenants_path_is_well_formed check (path ~ '^([a-z0-9_]+\.){1,8}$'),
   constraint tenants_path_ends_in_own_label check (
-    path = coalesce(parent_path, '') || 't' || tenant_id::text || '.'
+    path = coalesce(parent_path, '') || register_id || '.'
   ),
-  constraint tenants_register_id_is_well_formed check (register_id ~ '^[a-z0-9][a-z0-9._-]{0,63}$'),
+  constraint tenants_register_id_is_well_formed check (register_id ~ '^[a-z0-9_]{1,40}$'),
   constraint tenants_code_is_well_formed check (code ~ '^[0-9A-Za-z._-]{1,32}$'),
   constraint tenants_name_is_there check (name <> ''),
   constraint tenants_level_is_well_formed check (level ~ '^[a-z][a-z0-9_]{0,31}$'),

@@ -52,7 +52,7 @@ grant select on pingyi.tenant_placements, pingyi.tenant_successions to pingyi_ap
 
 comment on table pingyi.tenants is 'Tenants (辖区) as of today: one office of the hierarchy a row.';
 comment on column pingyi.tenants.tenant_id is 'Number inside this installation; never shown to people.';
-comment on column pingyi.tenants.register_id is 'The stable id of the entry in the files; outlives code and name.';
+comment on column pingyi.tenants.register_id is 'The stable id of the entry in the files, and the label in paths; outlives code and name.';
 comment on column pingyi.tenants.code is 'Code people use, such as 650100; one open tenant has it at a time.';
 comment on column pingyi.tenants.name is 'Name as it is today.';
 comment on column pingyi.tenants.level is 'Label of the level: region, prefecture, county; nothing branches on it.';
