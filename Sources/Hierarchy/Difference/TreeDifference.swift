@@ -14,8 +14,8 @@ public struct TreeDifference: Hashable, Sendable {
     /// Compares files with the register.
     ///
     /// - Parameters:
-    ///   - files: The entries that the files give, in any order.
     ///   - stored: The entries of the register, in any order.
+    ///   - files: The entries that the files give, in any order.
     /// - Throws: ``TreeErrors`` when the register would not be a tree afterwards, or an open
     ///   tenant would stand under a closed one.
     /// - Complexity: O(*n* log *n*), *n* the number of entries, when few tenants move.
