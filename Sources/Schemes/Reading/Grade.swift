@@ -12,6 +12,8 @@ public struct Grade: Hashable, Sendable {
     ///
     /// The number of seats is rounded down, and units tied across the last seat get none.
     public let quotaPercent: Amount?
+    /// The band as the rule words it, verbatim; `nil` when it has no words of its own.
+    public let wording: String?
 }
 
 /// A finding that sets the grade whatever the score (一票否决).
