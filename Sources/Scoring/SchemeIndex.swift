@@ -6,12 +6,17 @@ struct SchemeIndex {
     let scheme: Scheme
     /// All items in reading order.
     let items: [Item]
+    /// The bands that the grades' words name, from the best grade down.
+    let bands: [WordedBand]
     private let components: [NodeID: Component]
     private let forms: [NodeID: Form]
 
     init(_ scheme: Scheme) {
         self.scheme = scheme
         items = scheme.items
+        bands = scheme.grades.compactMap { grade in
+            grade.wording.flatMap { WordedBand(grade.id, wording: $0) }
+        }
         components = Dictionary(scheme.components.map { ($0.id, $0) }) { first, _ in first }
         forms = Dictionary(scheme.forms.map { ($0.id, $0) }) { first, _ in first }
     }

@@ -17,6 +17,10 @@ enum ScoreBasis {
 
     /// How many ballots chose one answer.
     struct CountedBallots {
+        /// The most ballots that count for one answer: more than any poll has, and small enough
+        /// that the sum over any scheme's answers stays an `Int`.
+        static let limit = 1_000_000_000
+
         let step: NodeID
         let points: Amount
         let count: Int
@@ -85,11 +89,10 @@ extension ScoreBasis {
             guard let points = step.points, let count = tally[step.id], count > 0 else {
                 return nil
             }
-            // A billion voters for one answer are more than any poll has; sums stay in range.
             return CountedBallots(
                 step: step.id,
                 points: points.pinned,
-                count: min(count, 1_000_000_000)
+                count: min(count, CountedBallots.limit)
             )
         }
         let have = counts.reduce(0) { $0 + $1.count }

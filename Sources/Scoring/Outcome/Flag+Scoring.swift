@@ -21,6 +21,7 @@ extension Flag {
         }
         if !isAbsent, !isIncomplete, evaluation.total == nil { flags.append(.noComponent) }
         if let total = evaluation.total {
+            if let band = Flag.band(at: total, among: index.bands) { flags.append(band) }
             if let pass = index.passMark, total >= pass,
                 let plain = evaluation.totalWithoutBonus, plain < pass
             {

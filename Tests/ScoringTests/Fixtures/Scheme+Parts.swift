@@ -116,43 +116,50 @@ func silences(
     )
 }
 
+func grade(
+    _ id: NodeID,
+    _ title: String = "",
+    _ minimum: Amount?,
+    quota: Amount? = nil,
+    _ wording: String? = nil
+) -> Grade {
+    Grade(id: id, title: title, minimum: minimum, quotaPercent: quota, wording: wording)
+}
+
 extension Scheme {
-    /// The same rule with other grades.
-    func graded(_ grades: [Grade]) -> Scheme {
+    /// The same rule with every component changed, or its grades replaced.
+    func with(
+        grades: [Grade]? = nil,
+        _ change: (Component) -> Component = { $0 }
+    ) -> Scheme {
         Scheme(
             digest: digest,
             title: title,
             fullMarks: fullMarks,
             sections: sections,
             adjustmentGroups: adjustmentGroups,
-            components: components,
+            components: components.map(change),
             forms: forms,
-            grades: grades,
+            grades: grades ?? self.grades,
             vetoes: vetoes,
             policies: policies,
             vocabulary: vocabulary
         )
     }
-}
 
-extension Scheme {
     /// The same rule with another reading of "last year's result".
     func carriedOver(_ source: Component.Carryover) -> Scheme {
-        Scheme(
-            digest: digest,
-            title: title,
-            fullMarks: fullMarks,
-            sections: sections,
-            adjustmentGroups: adjustmentGroups,
-            components: components.map { old in
-                guard case .carryover = old.source else { return old }
-                return component(old.id, .carryover(source), clamp: old.clamp)
-            },
-            forms: forms,
-            grades: grades,
-            vetoes: vetoes,
-            policies: policies,
-            vocabulary: vocabulary
-        )
+        with { old in
+            guard case .carryover = old.source else { return old }
+            return component(old.id, .carryover(source), clamp: old.clamp)
+        }
+    }
+
+    /// The same rule with another way to make one score of the jurors'.
+    func aggregatingJury(by aggregate: Component.Aggregate) -> Scheme {
+        with { old in
+            guard old.source == .jury else { return old }
+            return component(old.id, .jury, aggregate: aggregate, clamp: old.clamp)
+        }
     }
 }

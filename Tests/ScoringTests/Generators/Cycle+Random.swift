@@ -1,0 +1,116 @@
+import Exact
+import Hierarchy
+import Schemes
+import Scoring
+
+/// A scheme with a cycle's inputs.
+struct RandomCycle {
+    let scheme: Scheme
+    let units: [UnitInputs]
+
+    /// Makes a cycle; about one in four holds values that no scheme allows.
+    init(seed: Int) {
+        var dice = Dice(seed: seed)
+        let isWild = dice.once(in: 4)
+        let scheme = Scheme.random(&dice)
+        let count = dice.int(0...9)
+        self.scheme = scheme
+        units = (0..<count)
+            .map { place in
+                UnitInputs.random(place, of: count, under: scheme, isWild: isWild, &dice)
+            }
+    }
+}
+
+extension UnitInputs {
+    fileprivate static func random(
+        _ place: Int,
+        of count: Int,
+        under scheme: Scheme,
+        isWild: Bool,
+        _ dice: inout Dice
+    ) -> UnitInputs {
+        let isIncomplete = dice.once(in: 8)
+        var marks: [NodeID: Mark] = [:]
+        let level = dice.int(0...2)
+        for item in scheme.items where !(isIncomplete && dice.once(in: 3)) {
+            let points = Amount(tenThousandths: item.points.tenThousandths * Int64(level) / 2)
+            marks[item.id] = Mark(points: isWild ? dice.wild(points) : points)
+        }
+        if isWild { marks["unheard-of"] = Mark(points: 7) }
+        let rates = scheme.adjustments.flatMap(\.rates).map(\.id) + (isWild ? ["nowhere"] : [])
+        let isPlain = dice.once(in: 2)
+        return UnitInputs(
+            unit: UnitID(number: place),
+            name: "",
+            sector: "education",
+            form: dice.pick(scheme.forms.map(\.id) + (isWild ? ["no-form"] : [])),
+            isAbsent: dice.once(in: 7),
+            findings: scheme.vetoes.filter { _ in dice.once(in: 8) }
+                .map { Finding(veto: $0.id, evidence: "x") },
+            marks: marks,
+            occurrences: rates.isEmpty || isPlain
+                ? []
+                : dice.list(0...5) { dice, _ in
+                    Occurrence(
+                        rate: dice.pick(rates),
+                        count: isWild ? dice.pick([-1, 0, 2, .max, .min]) : dice.int(1...3),
+                        matter: dice.pick([nil, nil, "a", "b"]),
+                        points: dice.once(in: 3) ? nil : dice.wild(dice.amount(0...5))
+                    )
+                },
+            ratings: .random(count, under: scheme, isWild: isWild, &dice)
+        )
+    }
+}
+
+extension Dice {
+    /// The amount, or sometimes one far outside anything allowed.
+    fileprivate mutating func wild(_ amount: Amount) -> Amount {
+        switch int(0...9) {
+        case 0: Amount(tenThousandths: .max)
+        case 1: Amount(tenThousandths: .min)
+        case 2: -amount
+        default: amount
+        }
+    }
+}
+
+extension [NodeID: Rating] {
+    fileprivate static func random(
+        _ count: Int,
+        under scheme: Scheme,
+        isWild: Bool,
+        _ dice: inout Dice
+    ) -> [NodeID: Rating] {
+        var ratings: [NodeID: Rating] = [:]
+        for component in scheme.components where !dice.once(in: 5) {
+            let kinds = isWild ? [0, 1, 2, 3] : [0, 0, 0, component.source == .publicVote ? 1 : 2]
+            let isTallied = component.source == .publicVote
+            switch dice.pick(kinds) {
+            case 0 where isTallied, 1:
+                ratings[component.id] = .tally([
+                    "yes": dice.int(0...4), "no": dice.int(0...4), "pass": dice.int(0...4),
+                    "unheard-of": isWild ? .max : 0,
+                ])
+            case 0, 2:
+                ratings[component.id] = .scores(
+                    dice.list(0...7) { dice, place in
+                        let unit = UnitID(number: dice.int(0...count))
+                        return RaterScore(
+                            rater: component.source == .peer ? unit.rawValue : "r\(place)",
+                            affiliation: component.source == .jury && dice.once(in: 2) ? nil : unit,
+                            points: isWild ? dice.wild(50) : dice.amount(0...100)
+                        )
+                    }
+                )
+            default:
+                ratings[component.id] = .imported(
+                    isWild ? dice.wild(50) : dice.amount(0...120),
+                    source: "x"
+                )
+            }
+        }
+        return ratings
+    }
+}
