@@ -5,7 +5,8 @@ import Glibc
 ///
 /// Not sendable: one owner at a time.
 final class RawConnection {
-    private let pointer: OpaquePointer
+    /// Null once closed: every call of libpq takes that as a dead connection.
+    private var pointer: OpaquePointer?
 
     /// Begins to connect; never waits for the server.
     ///
@@ -26,7 +27,13 @@ final class RawConnection {
         pointer = started
     }
 
-    deinit { PQfinish(pointer) }
+    deinit { close() }
+
+    /// Takes leave of the server and closes the socket; never waits.
+    func close() {
+        PQfinish(pointer)
+        pointer = nil
+    }
 
     var descriptor: Int32 { PQsocket(pointer) }
     var isBroken: Bool { PQstatus(pointer) == CONNECTION_BAD }
@@ -88,6 +95,12 @@ final class RawConnection {
         case 1: .queued
         default: .failed
         }
+    }
+
+    /// Whether the socket holds bytes, or the news that the peer is gone.
+    var hasInput: Bool {
+        var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&watched, 1, 0) != 0
     }
 
     func consumeInput() -> Bool { PQconsumeInput(pointer) == 1 }

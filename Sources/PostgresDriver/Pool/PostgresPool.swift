@@ -15,7 +15,8 @@ public final class PostgresPool: Sendable {
         var sessions: PoolState<Idle>
         var tickets: [PoolState<Idle>.Waiter: SocketReactor.Ticket] = [:]
         var lastID: UInt64 = 0
-        var closing: SocketReactor.Ticket?
+        /// Shutdowns that wait for the last session to come back.
+        var closing: [SocketReactor.Ticket] = []
     }
 
     /// What the pool was made with.
@@ -58,11 +59,11 @@ public final class PostgresPool: Sendable {
         let ticket = reactor.newTicket()
         let (idle, waiting) = state.withLockedValue { state in
             let (idle, waiters) = state.sessions.close()
-            state.closing = ticket
+            state.closing.append(ticket)
             return (idle, waiters.compactMap { state.tickets[$0] })
         }
         for waiter in waiting { reactor.call(waiter) }
-        withExtendedLifetime(idle) {}
+        for session in idle { session.link.value.connection.close() }
         _ = await reactor.park(ticket, until: .now + grace, cancellable: false) {
             state.withLockedValue { $0.sessions.held == 0 }
         }
@@ -96,7 +97,7 @@ extension PostgresPool {
                     metadata: ["postgres.session.id": "\(link.id)"]
                 )
                 // Its place goes to whoever is first in line, or is asked for again.
-                forfeit()
+                discard(link)
             }
         }
     }
@@ -165,32 +166,39 @@ extension PostgresPool {
                     metadata: ["postgres.session.id": "\(link.id)"]
                 )
             }
-            return forfeit()
+            return discard(link)
         }
         let idle = Idle(link: Handover(value: link), since: .now)
-        wake(
-            state.withLockedValue { state in
-                guard !state.sessions.isClosed else { return state.next(state.sessions.forfeit()) }
-                return state.next(state.sessions.giveBack(idle))
-            }
-        )
+        let tickets = state.withLockedValue { state -> [SocketReactor.Ticket]? in
+            state.sessions.isClosed ? nil : state.next(state.sessions.giveBack(idle))
+        }
+        if let tickets { wake(tickets) } else { discard(link) }
+    }
+
+    /// Closes a session before its place can be used for another.
+    private func discard(_ link: Link) {
+        link.connection.close()
+        forfeit()
     }
 
     private func forfeit() {
         wake(state.withLockedValue { state in state.next(state.sessions.forfeit()) })
     }
 
-    private func wake(_ ticket: SocketReactor.Ticket?) {
-        guard let ticket else { return }
-        try? SocketReactor.shared().call(ticket)
+    private func wake(_ tickets: [SocketReactor.Ticket]) {
+        guard !tickets.isEmpty else { return }
+        // Whoever waits was parked by the reactor, so there is one.
+        guard let reactor = try? SocketReactor.shared() else { return }
+        for ticket in tickets { reactor.call(ticket) }
     }
 }
 
 extension PostgresPool.State {
-    /// The ticket to call after a session came back: of the caller it was given
-    /// to, or of a shutdown that has waited for the last one.
-    fileprivate func next(_ waiter: PoolState<PostgresPool.Idle>.Waiter?) -> SocketReactor.Ticket? {
-        if let waiter { return tickets[waiter] }
-        return sessions.held == 0 ? closing : nil
+    /// The tickets to call after a session came back: that of the caller it was
+    /// given to, or of the shutdowns that have waited for the last one.
+    fileprivate func next(_ waiter: PoolState<PostgresPool.Idle>.Waiter?) -> [SocketReactor.Ticket]
+    {
+        if let waiter { return tickets[waiter].map { [$0] } ?? [] }
+        return sessions.held == 0 ? closing : []
     }
 }

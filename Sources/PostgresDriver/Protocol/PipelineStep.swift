@@ -13,7 +13,7 @@ package struct PipelineStep: Sendable, Hashable {
         case refuse(Int)
     }
 
-    private var count: Int
+    private let count: Int
     private var sent = 0
     private var answered = 0
     private var hasFailed = false
@@ -28,9 +28,6 @@ package struct PipelineStep: Sendable, Hashable {
     package var isOwed: Bool { answered < sent }
 
     package mutating func sentStatement() { sent += 1 }
-
-    /// Leaves the rest unsent.
-    package mutating func stopSending() { count = sent }
 
     /// Says what to do with a result; `nil` ends a statement's answer.
     package mutating func took(_ kind: ResultKind?) -> Move {

@@ -33,6 +33,7 @@ package struct QueryStep: Sendable, Hashable {
         switch kind {
         case nil: .finished
         case .failure: .fail
+        case .rows where mode == .copyOut: .refuse("copyOut needs a COPY to the client")
         case .rows, .command, .empty: .keep
         case .singleRow: mode == .rowByRow ? .deliver : .keep
         case .copyOut: mode == .copyOut ? .copy : .refuse("COPY to the client needs copyOut")

@@ -9,9 +9,12 @@ extension Link {
     /// would hit the next statement.
     func abandon() async {
         retire()
+        defer { connection.close() }
         guard !connection.isBroken, connection.isActive else { return }
         let limits = CallLimits.cleanup
-        guard await cancel(limits) else { return }
+        // A pipeline sent in part gets no sync, which would commit that part:
+        // without one the server rolls back when the connection closes.
+        guard await cancel(limits), !hasOpenPipeline else { return }
         do throws(Interruption) {
             try await drain(limits)
         } catch {
@@ -37,9 +40,7 @@ extension Link {
 
     /// Reads and drops everything up to the end of the answer.
     private func drain(_ limits: CallLimits) async throws(Interruption) {
-        // A pipeline ends only with a sync, which may not have been sent yet.
         let isPipeline = connection.isInPipeline
-        if isPipeline { _ = connection.syncPipeline() }
         var step = TransferStep(goal: .result, isEager: true)
         while true {
             let result = try await nextResult(&step, limits)

@@ -42,23 +42,27 @@ extension Link {
     }
 
     private func translate(_ interruption: Interruption, _ name: String) async -> any Error {
-        let lost = connection.message
-        await abandon()
+        let error: any Error
         switch interruption {
-        case .cancelled: return CancellationError()
-        case .timedOut: return PostgresError(.timedOut, statement: name)
-        case .consumer(let error): return error
+        case .cancelled: error = CancellationError()
+        case .timedOut: error = PostgresError(.timedOut, statement: name)
+        case .consumer(let thrown): error = thrown
         case .refused(let reason, let index):
-            var error = PostgresError(.misuse, statement: name, reason: reason)
-            error.statementIndex = index
-            return error
-        case .lost: return lostError(name, lost)
+            var misuse = PostgresError(.misuse, statement: name, reason: reason)
+            misuse.statementIndex = index
+            error = misuse
+        case .lost: error = lostError(name)
         }
+        await abandon()
+        return error
     }
 
     /// The server's last words, if it had any: they came before the connection broke.
-    private func lostError(_ name: String, _ message: String) -> PostgresError {
-        if !connection.isBusy, let result = connection.nextResult(), result.kind == .failure {
+    private func lostError(_ name: String) -> PostgresError {
+        let message = connection.message
+        if connection.isBroken, !connection.isBusy, let result = connection.nextResult(),
+            result.kind == .failure
+        {
             return PostgresError(result, statement: name, isBroken: true)
         }
         var error = PostgresError(.connectionLost, statement: name)

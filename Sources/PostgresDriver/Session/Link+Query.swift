@@ -1,7 +1,12 @@
 extension Link {
     /// Sends one statement outside a pipeline.
     func send(_ statement: Statement, _ values: [PostgresValue]) throws(PostgresError) {
-        try parameters.fill(values, statement: statement.name)
+        try ParameterBuffer.check(values, statement: statement.name)
+        try sendChecked(statement, values)
+    }
+
+    func sendChecked(_ statement: Statement, _ values: [PostgresValue]) throws(PostgresError) {
+        parameters.fill(values)
         guard connection.send(statement, parameters) else { throw sendError(statement.name) }
     }
 

@@ -24,6 +24,8 @@ final class Link {
     let openedAt = Instant.now
     var savepoints = 0
     var closesAfterUse = false
+    /// Whether statements were sent that no sync has followed yet.
+    var hasOpenPipeline = false
 
     init(_ connection: RawConnection, id: SessionID, reactor: SocketReactor, logger: Logger) {
         self.id = id
@@ -39,7 +41,12 @@ final class Link {
 
     /// Whether the server has not gone away while nobody looked.
     func isAlive() -> Bool {
-        isUsable && connection.consumeInput() && !connection.isBroken
+        guard isUsable, !connection.isBroken else { return false }
+        guard connection.hasInput else { return true }
+        // The first read takes a notice or the server's farewell, the second
+        // finds out whether that was the end.
+        return connection.consumeInput() && !connection.isBusy && connection.consumeInput()
+            && !connection.isBroken
     }
 
     func wait(for interest: Interest, _ limits: CallLimits) async throws(Interruption) -> Interest {

@@ -28,9 +28,19 @@ extension Link {
         _ statements: [(Statement, [PostgresValue])],
         _ limits: CallLimits
     ) async throws -> [StatementResult] {
+        for (index, (statement, values)) in statements.enumerated() {
+            do throws(PostgresError) {
+                try ParameterBuffer.check(values, statement: statement.name)
+            } catch {
+                var error = error
+                error.statementIndex = index
+                throw error
+            }
+        }
         guard connection.enterPipeline() else { throw sendError("pipeline") }
+        hasOpenPipeline = true
         var step = PipelineStep(count: statements.count)
-        var answers = PipelineAnswers(names: statements.map { $0.0.name })
+        var answers = PipelineAnswers(statements)
         do {
             try await sendPipeline(statements, &step, &answers, limits)
             var transfer = TransferStep(goal: .result)
@@ -54,14 +64,7 @@ extension Link {
             var queued = 0
             for index in step.unsent where queued < Self.sliceBytes {
                 let (statement, values) = statements[index]
-                do throws(PostgresError) {
-                    try send(statement, values)
-                } catch {
-                    answers.failure = error
-                    answers.failure?.statementIndex = index
-                    step.stopSending()
-                    break
-                }
+                try sendChecked(statement, values)
                 step.sentStatement()
                 queued += parameters.byteCount + statement.sql.utf8.count + 64
             }
@@ -69,6 +72,7 @@ extension Link {
             try await settle(&step, &answers, limits)
         }
         guard connection.syncPipeline() else { throw sendError("pipeline") }
+        hasOpenPipeline = false
     }
 
     /// Sends what is queued, taking answers that come meanwhile.
@@ -96,7 +100,7 @@ extension Link {
         case .keep(let index): answers.keep(result, index)
         case .fail(let index):
             answers.failure =
-                answers.failure ?? serverError(result, answers.names[index], index: index)
+                answers.failure ?? serverError(result, answers.name(index), index: index)
         case .skip: break
         case .finished: return false
         case .refuse(let index): throw .refused("COPY cannot be in a pipeline", index: index)
@@ -107,18 +111,20 @@ extension Link {
 
 /// The answers of a pipeline as they come in.
 private struct PipelineAnswers {
-    let names: [String]
+    private let statements: [(Statement, [PostgresValue])]
     var results: [StatementResult] = []
     /// The first failure.
     var failure: PostgresError?
 
-    init(names: [String]) {
-        self.names = names
-        results.reserveCapacity(names.count)
+    init(_ statements: [(Statement, [PostgresValue])]) {
+        self.statements = statements
+        results.reserveCapacity(statements.count)
     }
 
+    func name(_ index: Int) -> String { statements[index].0.name }
+
     mutating func keep(_ result: RawResult?, _ index: Int) {
-        guard results.count == index else { return }
-        results.append(StatementResult(result: result, statement: names[index]))
+        guard results.count == index, index < statements.count else { return }
+        results.append(StatementResult(result: result, statement: name(index)))
     }
 }

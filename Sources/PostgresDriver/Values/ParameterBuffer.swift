@@ -12,36 +12,41 @@ struct ParameterBuffer {
     var count: Int { types.count }
     var byteCount: Int { bytes.count }
 
-    /// Replaces the content.
+    /// Refuses what cannot be sent, before anything of the request is sent.
     ///
     /// - Throws: ``PostgresError/Kind-swift.enum/unencodable(parameter:)`` for text
-    ///   with U+0000, or a value over 1 GiB.
-    mutating func fill(_ values: [PostgresValue], statement: String) throws(PostgresError) {
+    ///   with U+0000, which libpq would cut, for over 65,535 parameters, which the
+    ///   protocol cannot count, and for a value over 256 MiB.
+    static func check(_ values: [PostgresValue], statement: String) throws(PostgresError) {
+        guard values.count <= 65_535 else {
+            throw PostgresError(
+                .unencodable(parameter: 65_536),
+                statement: statement,
+                reason: "more than 65535 parameters"
+            )
+        }
+        for (index, value) in values.enumerated() {
+            guard let reason = value.unsendable else { continue }
+            let kind = PostgresError.Kind.unencodable(parameter: index + 1)
+            throw PostgresError(kind, statement: statement, reason: reason)
+        }
+    }
+
+    /// Replaces the content by values that were checked.
+    mutating func fill(_ values: [PostgresValue]) {
         types.removeAll(keepingCapacity: true)
         lengths.removeAll(keepingCapacity: true)
         formats.removeAll(keepingCapacity: true)
         offsets.removeAll(keepingCapacity: true)
+        // A buffer that was large once is not kept for the life of the session.
         bytes.removeAll(keepingCapacity: bytes.count < 1 << 20)
-        for (index, value) in values.enumerated() {
+        for value in values {
             let start = bytes.count
-            guard let encoding = ValueEncoding(appending: value, to: &bytes) else {
-                throw PostgresError(
-                    .unencodable(parameter: index + 1),
-                    statement: statement,
-                    reason: "text holds the character U+0000"
-                )
-            }
-            guard bytes.count - start < 1 << 30, values.count <= 65_535 else {
-                throw PostgresError(
-                    .unencodable(parameter: index + 1),
-                    statement: statement,
-                    reason: "over 1 GiB, or more than 65535 parameters"
-                )
-            }
+            let encoding = ValueEncoding(appending: value, to: &bytes)
             types.append(encoding.type?.rawValue ?? 0)
             formats.append(encoding.isBinary ? 1 : 0)
             offsets.append(encoding.isNull ? -1 : start)
-            lengths.append(Int32(bytes.count - start))
+            lengths.append(Int32(clamping: bytes.count - start))
             // Ends text, and gives an empty binary value an address that is not null.
             bytes.append(0)
         }

@@ -12,19 +12,14 @@ struct ValueEncoding {
     }
 
     /// Appends a value to a buffer.
-    ///
-    /// - Returns: `nil` for text with U+0000, which the server cannot hold and
-    ///   libpq would cut.
-    init?(appending value: PostgresValue, to bytes: inout [UInt8]) {
+    init(appending value: PostgresValue, to bytes: inout [UInt8]) {
         switch value {
         case .null:
             self.init(nil, binary: false)
             isNull = true
         case .text(let text):
             self.init(nil, binary: false)
-            let start = bytes.count
             bytes.append(contentsOf: text.utf8)
-            guard !bytes[start...].contains(0) else { return nil }
         case .bool(let flag):
             self.init(.bool, binary: true)
             bytes.append(flag ? 1 : 0)
@@ -48,7 +43,7 @@ struct ValueEncoding {
             withUnsafeBytes(of: uuid.uuid) { bytes.append(contentsOf: $0) }
         case .textArray(let elements):
             self.init(nil, binary: false)
-            guard bytes.append(arrayLiteral: elements) else { return nil }
+            bytes.append(arrayLiteral: elements)
         case .boolArray(let elements):
             self.init(.boolArray, binary: true)
             bytes.append(elements, of: .bool) { $0.append($1 ? 1 : 0) }
@@ -104,9 +99,7 @@ extension [UInt8] {
     }
 
     /// Appends an array in PostgreSQL's textual form, each element quoted.
-    ///
-    /// - Returns: False when an element holds U+0000.
-    fileprivate mutating func append(arrayLiteral elements: [String?]) -> Bool {
+    fileprivate mutating func append(arrayLiteral elements: [String?]) {
         append(UInt8(ascii: "{"))
         for (index, element) in elements.enumerated() {
             if index > 0 { append(UInt8(ascii: ",")) }
@@ -116,7 +109,6 @@ extension [UInt8] {
             }
             append(UInt8(ascii: "\""))
             for byte in element.utf8 {
-                guard byte != 0 else { return false }
                 if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
                     append(UInt8(ascii: "\\"))
                 }
@@ -125,6 +117,5 @@ extension [UInt8] {
             append(UInt8(ascii: "\""))
         }
         append(UInt8(ascii: "}"))
-        return true
     }
 }
