@@ -8,7 +8,10 @@
 -- context; no role has temporary tables or may create in any schema.
 -- Maintained by: this file alone, run by an administrator; roles live in the cluster, so a second
 -- database finds them and only resets their settings.
--- Locks: rows of pg_authid and pg_db_role_setting; nothing that a reader waits for.
+-- Locks: pg_authid against other writers, for two databases of a cluster may be made at once;
+-- nothing that a reader waits for.
+
+lock table pg_catalog.pg_authid in share row exclusive mode;
 
 do $$
 declare
@@ -91,7 +94,8 @@ comment on schema pingyi is
 alter default privileges for role pingyi_owner revoke execute on functions from public;
 
 grant usage on schema pingyi to
-  pingyi_app, pingyi_engine, pingyi_public, pingyi_tally, pingyi_audit, pingyi_backup;
+  pingyi_migrate, pingyi_app, pingyi_engine, pingyi_public, pingyi_tally, pingyi_audit,
+  pingyi_backup;
 
 set local role pingyi_owner;
 
@@ -115,10 +119,10 @@ create policy "the owner keeps the book of applied files"
 create policy "the services read which files are applied"
   on pingyi.applied_files
   for select
-  to pingyi_app, pingyi_engine
+  to pingyi_migrate, pingyi_app, pingyi_engine
   using (true);
 
-grant select on pingyi.applied_files to pingyi_app, pingyi_engine;
+grant select on pingyi.applied_files to pingyi_migrate, pingyi_app, pingyi_engine;
 
 comment on table pingyi.applied_files is
   'The SQL files that made this database, each with the digest it had when it was applied.';
