@@ -10,6 +10,19 @@ public struct AdjustmentGroup: Hashable, Sendable {
     public let cap: Amount?
     /// Its adjustments in reading order.
     public let adjustments: [Adjustment]
+
+    /// Creates a set.
+    public init(
+        id: NodeID,
+        title: String,
+        cap: Amount?,
+        adjustments: [Adjustment]
+    ) {
+        self.id = id
+        self.title = title
+        self.cap = cap
+        self.adjustments = adjustments
+    }
 }
 
 /// A bonus or a deduction, counted per occurrence (加减分).
@@ -26,6 +39,23 @@ public struct Adjustment: Hashable, Sendable {
     public let cap: Amount?
     /// What one occurrence gives, by level.
     public let rates: [Rate]
+
+    /// Creates an adjustment.
+    public init(
+        id: NodeID,
+        number: String,
+        text: String,
+        direction: Direction,
+        cap: Amount?,
+        rates: [Rate]
+    ) {
+        self.id = id
+        self.number = number
+        self.text = text
+        self.direction = direction
+        self.cap = cap
+        self.rates = rates
+    }
 
     /// Whether points are added or taken away.
     public enum Direction: String, Hashable, Sendable, CaseIterable {
@@ -44,6 +74,17 @@ public struct Rate: Hashable, Sendable {
     public let level: String
     /// What an occurrence gives.
     public let award: Award
+
+    /// Creates a rate.
+    public init(
+        id: NodeID,
+        level: String,
+        award: Award
+    ) {
+        self.id = id
+        self.level = level
+        self.award = award
+    }
 
     /// What an occurrence gives: magnitudes; the adjustment's direction gives the sign.
     public enum Award: Hashable, Sendable {

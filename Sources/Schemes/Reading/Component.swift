@@ -17,6 +17,25 @@ public struct Component: Hashable, Sendable {
     /// The answers on a ballot, for a public vote; empty otherwise.
     public let ballotSteps: [BallotStep]
 
+    /// Creates a component.
+    public init(
+        id: NodeID,
+        title: String,
+        source: Source,
+        minimumRaters: Int,
+        aggregate: Aggregate,
+        clamp: ClosedRange<Amount>?,
+        ballotSteps: [BallotStep]
+    ) {
+        self.id = id
+        self.title = title
+        self.source = source
+        self.minimumRaters = minimumRaters
+        self.aggregate = aggregate
+        self.clamp = clamp
+        self.ballotSteps = ballotSteps
+    }
+
     /// Where a component's score comes from.
     public enum Source: Hashable, Sendable {
         /// The verified checklist with its adjustments.
@@ -58,6 +77,17 @@ public struct BallotStep: Hashable, Sendable {
     public let title: String
     /// Its points; `nil` for an answer that is not a rating (不了解).
     public let points: Amount?
+
+    /// Creates an answer.
+    public init(
+        id: NodeID,
+        title: String,
+        points: Amount?
+    ) {
+        self.id = id
+        self.title = title
+        self.points = points
+    }
 }
 
 /// A way to be evaluated (评议形式), ranked on its own.
@@ -73,6 +103,21 @@ public struct Form: Hashable, Sendable {
     /// The components it mixes with their weights in percent, in the components' order; the sum
     /// is 100 and every weight is above zero.
     public let weights: [Weight]
+
+    /// Creates a form.
+    public init(
+        id: NodeID,
+        title: String,
+        unitLimit: Int?,
+        steps: [String],
+        weights: [Weight]
+    ) {
+        self.id = id
+        self.title = title
+        self.unitLimit = unitLimit
+        self.steps = steps
+        self.weights = weights
+    }
 
     /// A component's share of the total.
     public struct Weight: Hashable, Sendable {

@@ -26,6 +26,33 @@ public struct Scheme: Hashable, Sendable {
     /// What the tenant calls its offices and documents, by word.
     public let vocabulary: [String: String]
 
+    /// Creates a scheme.
+    public init(
+        digest: Digest,
+        title: String,
+        fullMarks: Amount,
+        sections: [Section],
+        adjustmentGroups: [AdjustmentGroup],
+        components: [Component],
+        forms: [Form],
+        grades: [Grade],
+        vetoes: [Veto],
+        policies: Policies,
+        vocabulary: [String: String]
+    ) {
+        self.digest = digest
+        self.title = title
+        self.fullMarks = fullMarks
+        self.sections = sections
+        self.adjustmentGroups = adjustmentGroups
+        self.components = components
+        self.forms = forms
+        self.grades = grades
+        self.vetoes = vetoes
+        self.policies = policies
+        self.vocabulary = vocabulary
+    }
+
     /// All items in reading order: sections, indicators, items.
     public var items: [Item] {
         sections.flatMap { $0.indicators.flatMap(\.items) }
@@ -45,6 +72,19 @@ public struct Section: Hashable, Sendable {
     public let points: Amount
     /// Its indicators in reading order.
     public let indicators: [Indicator]
+
+    /// Creates a part.
+    public init(
+        id: NodeID,
+        title: String,
+        points: Amount,
+        indicators: [Indicator]
+    ) {
+        self.id = id
+        self.title = title
+        self.points = points
+        self.indicators = indicators
+    }
 }
 
 /// A numbered requirement (指标).
@@ -59,6 +99,21 @@ public struct Indicator: Hashable, Sendable {
     public let evidence: String
     /// Its scoring points in reading order.
     public let items: [Item]
+
+    /// Creates a requirement.
+    public init(
+        id: NodeID,
+        number: String,
+        text: String,
+        evidence: String,
+        items: [Item]
+    ) {
+        self.id = id
+        self.number = number
+        self.text = text
+        self.evidence = evidence
+        self.items = items
+    }
 }
 
 /// A scoring point (计分点).
@@ -73,6 +128,21 @@ public struct Item: Hashable, Sendable {
     public let step: Amount
     /// Whether the mark is given by a person or follows from data.
     public let measure: Measure
+
+    /// Creates a scoring point.
+    public init(
+        id: NodeID,
+        text: String,
+        points: Amount,
+        step: Amount,
+        measure: Measure
+    ) {
+        self.id = id
+        self.text = text
+        self.points = points
+        self.step = step
+        self.measure = measure
+    }
 
     /// How a mark comes about.
     public enum Measure: String, Hashable, Sendable, CaseIterable {

@@ -66,6 +66,10 @@ public struct Diagnostic: Hashable, Sendable {
         case cycle = "E-CYCLE"
         /// The value that the author saw is no longer the parent's.
         case stale = "E-STALE"
+        /// A policy that scoring acts on is missing, or a policy or its value is unknown.
+        case policy = "E-POLICY"
+        /// Values of one element that can't stand together.
+        case contradiction = "E-VALUE"
         /// A bound that changes nothing.
         case boundWithoutEffect = "W-BOUND-NOEFFECT"
         /// An override equal to the parent's value; it is kept.
@@ -74,6 +78,14 @@ public struct Diagnostic: Hashable, Sendable {
         case deviation = "W-DEVIATION"
         /// Bands that overlap or leave a gap by the rule's own words.
         case bands = "W-BANDS"
+        /// A category of jurors that an ancestor names is missing.
+        case juryCategory = "W-JURY"
+        /// The organiser stands in the ranking that it makes itself.
+        case organiser = "W-ORGANISER"
+        /// An element or a value that nothing makes use of.
+        case unused = "W-UNUSED"
+        /// An answer that scoring gives anyway is not written out.
+        case unstated = "W-UNSTATED"
 
         /// Whether the problem keeps a version from being published.
         public var isError: Bool { rawValue.hasPrefix("E-") }
