@@ -21,6 +21,11 @@ public struct FieldName: Hashable, Sendable, CustomStringConvertible {
         self.rawValue = rawValue
     }
 
+    // For names written in this module, which keep the rule above.
+    init(wellKnown rawValue: String) {
+        self.rawValue = rawValue
+    }
+
     /// The text of the name.
     public var description: String { rawValue }
 }

@@ -21,6 +21,11 @@ public struct NodeID: Hashable, Sendable, CustomStringConvertible {
         self.rawValue = rawValue
     }
 
+    // For ids written in this module, which keep the rule above.
+    init(wellKnown rawValue: String) {
+        self.rawValue = rawValue
+    }
+
     /// The tenant that added the element; `nil` for elements of the template.
     public var owner: TenantID? {
         guard let colon = rawValue.firstIndex(of: ":") else { return nil }

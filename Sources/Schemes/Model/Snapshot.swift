@@ -31,7 +31,13 @@ public struct Snapshot: Hashable, Sendable {
     /// Elements that some level dropped, as they were then; shown struck through, never scored.
     public var tombstones: [NodeID: Node]
     /// What the levels below may do with single values; no entry means open.
+    ///
+    /// Only enforced bounds stand here: a value outside them is refused.
     public var locks: [Address: EffectiveLock]
+    /// What the levels above recommend for single values; no entry means nothing.
+    ///
+    /// Only advisory bounds stand here: a value outside them takes effect and is reported.
+    public var advice: [Address: EffectiveLock]
     /// What the levels below may do to lists of elements; no entry means closed.
     public var containers: [NodeID: EffectiveContainer]
 
@@ -42,6 +48,7 @@ public struct Snapshot: Hashable, Sendable {
         children: [NodeID?: [NodeID]],
         tombstones: [NodeID: Node] = [:],
         locks: [Address: EffectiveLock] = [:],
+        advice: [Address: EffectiveLock] = [:],
         containers: [NodeID: EffectiveContainer] = [:]
     ) {
         self.scheme = scheme
@@ -49,6 +56,7 @@ public struct Snapshot: Hashable, Sendable {
         self.children = children
         self.tombstones = tombstones
         self.locks = locks
+        self.advice = advice
         self.containers = containers
     }
 

@@ -25,13 +25,38 @@ public struct Provenance: Hashable, Sendable {
     /// Reasons and legal bases recorded at addresses, in the order of the levels.
     public var annotations: [Address: [ProvenanceEntry]]
 
+    /// The locks that the levels declared on values, most senior first, overtaken ones included.
+    public var locks: [Address: [DeclaredLock]]
+
     /// Creates a provenance.
     public init(
         entries: [Address: [ProvenanceEntry]] = [:],
-        annotations: [Address: [ProvenanceEntry]] = [:]
+        annotations: [Address: [ProvenanceEntry]] = [:],
+        locks: [Address: [DeclaredLock]] = [:]
     ) {
         self.entries = entries
         self.annotations = annotations
+        self.locks = locks
+    }
+}
+
+/// A lock as one level declared it, before it was intersected with those of the levels above.
+public struct DeclaredLock: Hashable, Sendable {
+    /// The lock.
+    public let lock: Lock
+    /// The version that declared it.
+    public let setter: VersionReference
+    /// The operation that declared it; `nil` when the root document did.
+    public let operation: String?
+    /// The reason that the operation gives.
+    public let note: String?
+
+    /// Creates an entry.
+    public init(lock: Lock, setter: VersionReference, operation: String?, note: String?) {
+        self.lock = lock
+        self.setter = setter
+        self.operation = operation
+        self.note = note
     }
 }
 

@@ -1,0 +1,44 @@
+/// What an operation does and where: in normal form no two operations of a derivation share it.
+struct OperationTarget: Hashable, Sendable {
+    /// The word of the operation; for a bound on a value also the kind of bound and its force.
+    let kind: String
+    /// The element.
+    let node: NodeID
+    /// The field, when the operation is about one.
+    let field: FieldName?
+
+    /// The target as text, by which operations are ordered: `set I1-1.points`.
+    var text: String {
+        "\(kind) \(node)" + (field.map { ".\($0)" } ?? "")
+    }
+}
+
+extension Operation {
+    /// What the operation does and where.
+    ///
+    /// An addition without any element is about the place where it would add.
+    var target: OperationTarget {
+        switch action {
+        case .set(let address, _, _): OperationTarget("set", address)
+        case .append(let address, _): OperationTarget("append", address)
+        case .add(let nodes, let under, _): OperationTarget("add", nodes.first?.id ?? under)
+        case .drop(let node): OperationTarget("drop", node)
+        case .place(let node, _): OperationTarget("place", node)
+        case .narrow(let address, let lock):
+            OperationTarget("narrow \(lock.rule.name) \(lock.enforcement.rawValue)", address)
+        case .narrowContainer(let node, let rule):
+            OperationTarget("narrow_container \(rule.enforcement.rawValue)", node)
+        case .annotate(let address, _): OperationTarget("annotate", address)
+        }
+    }
+}
+
+extension OperationTarget {
+    fileprivate init(_ kind: String, _ address: Address) {
+        self.init(kind: kind, node: address.node, field: address.field)
+    }
+
+    fileprivate init(_ kind: String, _ node: NodeID) {
+        self.init(kind: kind, node: node, field: nil)
+    }
+}

@@ -1,0 +1,13 @@
+extension NodeID {
+    /// The scheme itself; as a container it stands for the lists at the top.
+    public static let scheme = NodeID(wellKnown: "scheme")
+    /// What the tenant calls its offices and documents.
+    public static let vocabulary = NodeID(wellKnown: "vocabulary")
+}
+
+extension FieldName {
+    static let points = FieldName(wellKnown: "points")
+    static let fullMarks = FieldName(wellKnown: "full_marks")
+    static let minimum = FieldName(wellKnown: "minimum")
+    static let cap = FieldName(wellKnown: "cap")
+}

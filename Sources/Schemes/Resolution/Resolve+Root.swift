@@ -1,0 +1,120 @@
+/// Resolves a scheme that has no parent in the system.
+///
+/// Illegal elements, values and bounds are left out and reported: the result is always well
+/// formed, and can be published when there is no error among its findings.
+///
+/// - Parameter document: The root.
+/// - Returns: The scheme, findings sorted by address.
+public func resolve(document: SchemeDocument) -> ResolvedScheme {
+    let version = VersionReference(tenant: document.tenant, number: document.version)
+    let empty = Snapshot(scheme: document.scheme, nodes: [:], children: [:])
+    var draft = Draft(version, snapshot: empty, provenance: Provenance())
+    draft.checkNumber()
+    draft.build(document.nodes)
+    for (address, lock) in document.locks.sorted(by: { $0.key < $1.key }) {
+        draft.narrow(address, lock, nil)
+    }
+    for (container, rule) in document.containers.sorted(by: { $0.key < $1.key }) {
+        draft.narrowContainer(container, rule, nil)
+    }
+    draft.checkGroups()
+    return ResolvedScheme(
+        snapshot: draft.snapshot,
+        provenance: draft.provenance,
+        diagnostics: draft.diagnostics.inOrder(),
+        chain: [version]
+    )
+}
+
+extension Draft {
+    /// Puts the elements of a root document in their places.
+    fileprivate mutating func build(_ listed: [Node]) {
+        var known: [NodeID: Node] = [:]
+        var inside: [NodeID?: [Node]] = [:]
+        for node in listed {
+            guard known[node.id] == nil else {
+                refuse(.duplicate, node, [:])
+                continue
+            }
+            known[node.id] = node
+            inside[node.parent, default: []].append(node)
+        }
+        var level = inside[nil] ?? []
+        while !level.isEmpty {
+            level = level.filter { place($0) }
+            level = level.flatMap { inside[$0.id] ?? [] }
+        }
+        reportUnplaced(listed, known)
+        checkValues(listed)
+        if snapshot.nodes[.scheme] == nil {
+            let facts = ["expected": NodeKind.scheme.rawValue]
+            report(Diagnostic(code: .orphan, node: .scheme, facts: facts))
+        }
+    }
+
+    private mutating func place(_ node: Node) -> Bool {
+        let holder = node.parent.flatMap { snapshot.nodes[$0]?.kind }
+        guard node.kind.allowedParents.contains(holder) else {
+            refuse(.reference, node, node.kind.placeFacts)
+            return false
+        }
+        let isSingle = node.kind == .scheme || node.kind == .vocabulary
+        guard isSingle == [.scheme, .vocabulary].contains(node.id),
+            !isSingle || node.kind.rawValue == node.id.rawValue
+        else {
+            refuse(.reference, node, ["kind": node.kind.rawValue, "expected": "its own id"])
+            return false
+        }
+        if let owner = node.id.owner, owner != version.tenant {
+            refuse(.reference, node, ["expected": "\(version.tenant):"])
+            return false
+        }
+        snapshot.nodes[node.id] = node
+        snapshot.children[node.parent, default: []].append(node.id)
+        touched.formUnion(AllocationGroup.holding(node, in: snapshot))
+        return true
+    }
+
+    // Elements whose holder is missing or circular; what hangs on a refused one goes with it.
+    private mutating func reportUnplaced(_ listed: [Node], _ known: [NodeID: Node]) {
+        var links: [NodeID: NodeID] = [:]
+        for (id, node) in known where snapshot.nodes[id] == nil { links[id] = node.parent }
+        let circles = circular(links)
+        for node in known.values where snapshot.nodes[node.id] == nil {
+            guard let parent = node.parent else { continue }
+            if circles.contains(node.id) {
+                refuse(.cycle, node, ["under": parent.rawValue])
+            } else if known[parent] == nil {
+                var facts = ["under": parent.rawValue]
+                let near = nearest(to: parent.rawValue, among: known.keys.map(\.rawValue))
+                facts["near"] = near.isEmpty ? nil : near.joined(separator: ", ")
+                refuse(.orphan, node, facts)
+            }
+        }
+    }
+
+    // All elements stand by now, so that values may name any of them.
+    private mutating func checkValues(_ listed: [Node]) {
+        for id in Array(snapshot.nodes.keys) {
+            guard let node = snapshot.nodes[id] else { continue }
+            for finding in fieldFindings(node, nil) {
+                report(finding)
+                guard let field = finding.field else { continue }
+                snapshot.nodes[id]?.fields[field] = nil
+            }
+            for (field, value) in snapshot.nodes[id]?.fields ?? [:] {
+                provenance.entries[Address(id, field)] = [
+                    ProvenanceEntry(value: value, setter: version, operation: nil, note: nil)
+                ]
+            }
+        }
+    }
+
+    private mutating func refuse(
+        _ code: Diagnostic.Code,
+        _ node: Node,
+        _ facts: [String: String]
+    ) {
+        report(Diagnostic(code: code, node: node.id, facts: facts))
+    }
+}
