@@ -1,0 +1,62 @@
+import Exact
+import Hierarchy
+public import PostgresDriver
+import SQLFiles
+public import Schemes
+public import Scoring
+
+/// The stored cycles and their inputs.
+public enum CycleShelf {
+    /// Every cycle of a year, in tree order.
+    public static func cycles(
+        of year: Int,
+        _ session: inout Session
+    ) async throws -> [StoredCycle] {
+        try await session.query(
+            Statement(.listCycles),
+            [.int32(Int32(clamping: year))],
+            as: StoredCycle.self
+        )
+    }
+
+    /// Everything recorded about the units of a cycle, ready to be scored.
+    ///
+    /// - Parameters:
+    ///   - cycle: The cycle.
+    ///   - scheme: The scheme of the snapshot that the cycle is pinned to.
+    ///   - session: A session that may read the cycle.
+    /// - Returns: The units in order of their codes, with the number of each inside the database.
+    /// - Throws: `PostgresError`; ``StoredValueError`` for a value that breaks its own rule.
+    public static func inputs(
+        of cycle: StoredCycle,
+        scheme: Scheme,
+        _ session: inout Session
+    ) async throws -> [StoredUnit] {
+        let key: [PostgresValue] = [
+            .int32(cycle.tenantNumber.rawValue), .int64(cycle.number.rawValue),
+        ]
+        let answers = try await session.pipeline([
+            (Statement(.cycleSheets), key), (Statement(.cycleOccurrences), key),
+            (Statement(.cycleFindings), key), (Statement(.cycleJurorScores), key),
+            (Statement(.cyclePeerScores), key), (Statement(.cycleCarryovers), key),
+            (Statement(.cycleTallies), key),
+        ])
+        var reader = InputsReader(scheme: scheme)
+        try reader.readSheets(answers[0].rows)
+        try reader.readOccurrences(answers[1].rows)
+        try reader.readFindings(answers[2].rows)
+        try reader.readScores(answers[3].rows, rater: "juror", source: .jury)
+        try reader.readScores(answers[4].rows, rater: "rater", source: .peer)
+        try reader.readImported(answers[5].rows)
+        try reader.readTallies(answers[6].rows)
+        return reader.units
+    }
+}
+
+/// A unit's inputs with its number inside the database.
+public struct StoredUnit: Sendable {
+    /// The unit's number.
+    public let number: Int64
+    /// What is recorded about it.
+    public let inputs: UnitInputs
+}
