@@ -127,8 +127,9 @@ func grade(
 }
 
 extension Scheme {
-    /// The same rule with every component changed, or its grades replaced.
+    /// The same rule with every component changed, or its sections or grades replaced.
     func with(
+        sections: [Section]? = nil,
         grades: [Grade]? = nil,
         _ change: (Component) -> Component = { $0 }
     ) -> Scheme {
@@ -136,7 +137,7 @@ extension Scheme {
             digest: digest,
             title: title,
             fullMarks: fullMarks,
-            sections: sections,
+            sections: sections ?? self.sections,
             adjustmentGroups: adjustmentGroups,
             components: components.map(change),
             forms: forms,
