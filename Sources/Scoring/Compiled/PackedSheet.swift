@@ -42,7 +42,7 @@ public struct PackedSheet: Hashable, Sendable {
     /// - Throws: ``PackedSheetError/brokenCell(bytes:)`` when the length is no multiple of four.
     public init(bytes: [UInt8]) throws(PackedSheetError) {
         cells = []
-        try PackedSheet.append(bytes.span.bytes, to: &cells)
+        try PackedSheet.append(bytes.span, to: &cells)
     }
 
     /// Reads a row's bytes onto the end of a column of cells, which many rows share.
@@ -53,15 +53,18 @@ public struct PackedSheet: Hashable, Sendable {
     /// - Throws: ``PackedSheetError/brokenCell(bytes:)`` when the length is no multiple of four;
     ///   the column is unchanged then.
     public static func append(
-        _ bytes: RawSpan,
+        _ bytes: Span<UInt8>,
         to column: inout [Int32]
     ) throws(PackedSheetError) {
-        let count = bytes.byteCount
+        let count = bytes.count
         guard count.isMultiple(of: 4) else { throw .brokenCell(bytes: count) }
         for start in stride(from: 0, to: count, by: 4) {
-            // In range: start + 4 ≤ count, as count is a multiple of four; any bits are a UInt32.
-            let bits = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
-            column.append(Int32(bitPattern: UInt32(bigEndian: bits)))
+            var bits: UInt32 = 0
+            for byte in start..<start + 4 {
+                // In range: start + 4 ≤ count, as count is a multiple of four.
+                bits = unsafe bits << 8 | UInt32(bytes[unchecked: byte])
+            }
+            column.append(Int32(bitPattern: bits))
         }
     }
 
