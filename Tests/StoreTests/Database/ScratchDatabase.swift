@@ -17,6 +17,7 @@ struct ScratchDatabase: Sendable {
     }
 
     /// Makes a database, runs a body with it and drops it.
+    @discardableResult
     static func with<R>(
         _ content: Content,
         _ body: (ScratchDatabase) async throws -> R
