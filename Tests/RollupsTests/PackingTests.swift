@@ -1,5 +1,3 @@
-import Canonical
-import Exact
 import Rollups
 import Schemes
 import Testing
@@ -63,28 +61,6 @@ import Testing
         }
         #expect(throws: PackedError.trailing(at: 6)) {
             _ = try Summaries(packed: Summaries.empty.packed + [0])
-        }
-    }
-
-    @Test func aSheetKeepsPositionsAndMissingMarks() throws {
-        let table = ItemTable(
-            digest: Digest(of: []),
-            fullMarks: .hundred,
-            possible: [node("I1"): Amount(3), node("I10"): Amount(2), node("I2"): Amount(5)]
-        )
-        let items = [node("I1"): Amount(tenThousandths: 25_000), node("I2"): Amount.zero]
-        let sheet = PackedSheet(items: items, table: table)
-        // In steps of a tenth: 2.5 is 25, written as 26; I10 has no mark; 0 is written as 1.
-        #expect(sheet.packed == Array("PI".utf8) + [1, 1, 3, 26, 0, 1])
-        #expect(try PackedSheet(packed: sheet.packed, table: table).items(table: table) == items)
-
-        let other = ItemTable(
-            digest: Digest(of: []),
-            fullMarks: .hundred,
-            possible: [node("I1"): Amount(3)]
-        )
-        #expect(throws: PackedError.wrongItemCount(stored: 3, expected: 1)) {
-            _ = try PackedSheet(packed: sheet.packed, table: other)
         }
     }
 }

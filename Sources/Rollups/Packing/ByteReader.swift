@@ -76,7 +76,6 @@ struct ByteReader {
 enum PackedKind {
     case cell
     case summaries
-    case sheet
 
     static let version: UInt8 = 1
 
@@ -84,7 +83,6 @@ enum PackedKind {
         switch self {
         case .cell: Array("PC".utf8)
         case .summaries: Array("PS".utf8)
-        case .sheet: Array("PI".utf8)
         }
     }
 }

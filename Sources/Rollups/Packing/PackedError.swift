@@ -17,6 +17,4 @@ public enum PackedError: Error, Hashable, Sendable {
     /// The counts contradict each other: more grades or scores than units, or units unaccounted
     /// for, before this position.
     case inconsistent(at: Int)
-    /// The sheet has another number of positions than the scheme has items.
-    case wrongItemCount(stored: Int, expected: Int)
 }

@@ -107,11 +107,12 @@ public struct PublishedUnit: Hashable, Sendable {
         if case .scored(let total) = Standing(flags: flags, total: total) { total } else { nil }
     }
 
-    /// The item points as a packed sheet.
+    /// The item points as the database keeps them.
     ///
-    /// - Parameter table: The items of the scheme that the unit was scored by.
-    /// - Returns: The points by position.
-    public func sheet(table: ItemTable) -> PackedSheet {
-        PackedSheet(items: items, table: table)
+    /// - Parameter layout: The places of the items of the scheme that the unit was scored by.
+    /// - Returns: The packed row.
+    /// - Throws: ``PackedSheetError`` when the layout is another scheme's, or points are too large.
+    public func sheet(in layout: SheetLayout) throws(PackedSheetError) -> PackedSheet {
+        try PackedSheet(items, in: layout)
     }
 }
