@@ -22,6 +22,7 @@ extension AllocationGroup {
     /// How the group fails; `nil` when it fits, or when what it is about is not in use.
     ///
     /// - Parameter snapshot: The scheme after all operations.
+    /// - Returns: The failure with every member of the group.
     func failure(in snapshot: Snapshot) -> GroupFailure? {
         switch self {
         case .sections:
@@ -85,9 +86,14 @@ extension AllocationGroup {
     }
 
     private func orderFailure(_ snapshot: Snapshot) -> GroupFailure? {
-        let members = members(of: snapshot.children(of: nil, .grade), .minimum)
-        for (upper, lower) in zip(members, members.dropFirst()) {
+        let grades = snapshot.children(of: nil, .grade)
+        let members = members(of: grades, .minimum)
+        for (grade, (upper, lower)) in zip(grades, zip(members, members.dropFirst())) {
             if let above = upper.value, lower.value.map({ $0 < above }) ?? true { continue }
+            // Its seats set a grade with a quota apart, so it may ask for no more than the next.
+            if upper.value == lower.value, upper.value != nil, grade["quota_percent"] != nil {
+                continue
+            }
             let culprit = upper.value == nil ? upper : lower
             return GroupFailure(
                 group: self,

@@ -7,6 +7,8 @@ enum AllocationGroup: Hashable, Sendable {
     /// A form's weights add up to 100.
     case weights(NodeID)
     /// The grades' minimums fall strictly in reading order; only the last may have none.
+    ///
+    /// A grade with a quota may have the next one's minimum (Louxing rule art. 8 and part 6).
     case grades
     /// No adjustment's cap is above the cap of its group.
     case caps(NodeID)
