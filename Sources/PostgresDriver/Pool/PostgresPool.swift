@@ -38,6 +38,7 @@ public final class PostgresPool: Sendable {
     /// - Throws: ``PostgresError`` of kind `poolExhausted` when none became free in
     ///   time, `poolClosed`, `connectFailed` or `timedOut`; `CancellationError`;
     ///   what the body throws.
+    @discardableResult
     public nonisolated(nonsending) func withSession<R>(
         _ body: (inout Session) async throws -> R
     ) async throws -> R {
@@ -170,7 +171,9 @@ extension PostgresPool {
         }
         let idle = Idle(link: Handover(value: link), since: .now)
         let tickets = state.withLockedValue { state -> [SocketReactor.Ticket]? in
-            state.sessions.isClosed ? nil : state.next(state.sessions.giveBack(idle))
+            guard !state.sessions.isClosed else { return nil }
+            let waiter = state.sessions.giveBack(idle)
+            return state.tickets(for: waiter)
         }
         if let tickets { wake(tickets) } else { discard(link) }
     }
@@ -182,7 +185,11 @@ extension PostgresPool {
     }
 
     private func forfeit() {
-        wake(state.withLockedValue { state in state.next(state.sessions.forfeit()) })
+        let tickets = state.withLockedValue { state in
+            let waiter = state.sessions.forfeit()
+            return state.tickets(for: waiter)
+        }
+        wake(tickets)
     }
 
     private func wake(_ tickets: [SocketReactor.Ticket]) {
@@ -196,8 +203,9 @@ extension PostgresPool {
 extension PostgresPool.State {
     /// The tickets to call after a session came back: that of the caller it was
     /// given to, or of the shutdowns that have waited for the last one.
-    fileprivate func next(_ waiter: PoolState<PostgresPool.Idle>.Waiter?) -> [SocketReactor.Ticket]
-    {
+    fileprivate func tickets(
+        for waiter: PoolState<PostgresPool.Idle>.Waiter?
+    ) -> [SocketReactor.Ticket] {
         if let waiter { return tickets[waiter].map { [$0] } ?? [] }
         return sessions.held == 0 ? closing : []
     }

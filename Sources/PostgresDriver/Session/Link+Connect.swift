@@ -1,3 +1,4 @@
+import Glibc
 import Logging
 import NIOPosix
 
@@ -48,7 +49,7 @@ extension Link {
         let parameters = endpoint.parameters
         let connection: RawConnection?
         if endpoint.isLocalSocket {
-            connection = RawConnection(parameters: parameters)
+            connection = try await startLocally(parameters, reactor, limits)
         } else {
             // Looks up the host name, which blocks.
             let found: RawConnection?? = await BlockingCall.run(
@@ -67,6 +68,27 @@ extension Link {
         }
         guard let connection else { throw PostgresError(.connectFailed, reason: "out of memory") }
         return connection
+    }
+
+    /// Starts on a Unix socket, again and again while the server's queue of
+    /// callers is full: the kernel refuses then instead of waiting.
+    private static func startLocally(
+        _ parameters: [(String, String)],
+        _ reactor: SocketReactor,
+        _ limits: CallLimits
+    ) async throws -> RawConnection? {
+        let queueFull = String(cString: strerror(EAGAIN))
+        var pause = Duration.milliseconds(1)
+        while true {
+            let connection = RawConnection(parameters: parameters)
+            guard let connection, connection.isBroken, connection.message.contains(queueFull),
+                let deadline = limits.deadline, .now + pause < deadline
+            else { return connection }
+            let ticket = reactor.newTicket()
+            _ = await reactor.park(ticket, until: .now + pause, cancellable: true) { false }
+            try Task.checkCancellation()
+            pause = min(pause * 2, .milliseconds(100))
+        }
     }
 
     private func finishConnecting(_ limits: CallLimits) async throws(Interruption) {

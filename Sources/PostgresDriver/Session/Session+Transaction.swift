@@ -10,6 +10,7 @@ extension Session {
     /// - Returns: What the body returns.
     /// - Throws: ``TransactionError`` with each step that failed. After a failed
     ///   commit or rollback the session may be closed.
+    @discardableResult
     public mutating func transaction<R>(
         _ options: TransactionOptions = TransactionOptions(),
         opening: [(Statement, [PostgresValue])] = [],
