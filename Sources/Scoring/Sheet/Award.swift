@@ -11,6 +11,8 @@ struct Award {
     let each: Amount
     /// The matter that it is about, when it names one.
     let matter: String?
+    /// Whether people chose the points within a range.
+    let isDiscretionary: Bool
 
     var points: Amount { each.times(times) }
 }
@@ -29,13 +31,18 @@ extension Adjustment {
         var placeOfMatter: [String: Int] = [:]
         for occurrence in occurrences where occurrence.count >= 1 {
             guard let rate = rates.first(where: { $0.id == occurrence.rate }) else { continue }
-            let each = rate.award.points(of: occurrence)
-            guard let matter = occurrence.matter, !matter.isEmpty else {
-                let times = occurrence.count
-                awards.append(Award(rate: rate.id, times: times, each: each, matter: nil))
+            let matter = occurrence.matter.flatMap { $0.isEmpty ? nil : $0 }
+            let award = Award(
+                rate: rate.id,
+                times: matter == nil ? occurrence.count : 1,
+                each: rate.award.points(of: occurrence),
+                matter: matter,
+                isDiscretionary: rate.award.isDiscretionary
+            )
+            guard let matter else {
+                awards.append(award)
                 continue
             }
-            let award = Award(rate: rate.id, times: 1, each: each, matter: matter)
             guard let place = placeOfMatter[matter] else {
                 placeOfMatter[matter] = awards.count
                 awards.append(award)
@@ -56,6 +63,11 @@ extension Adjustment {
 }
 
 extension Rate.Award {
+    /// Whether people choose the points within a range.
+    var isDiscretionary: Bool {
+        if case .discretionary = self { true } else { false }
+    }
+
     /// The points of one occurrence: 0 or more, within the range of a discretionary rate.
     ///
     /// A discretionary occurrence without points gives nothing: nobody has decided.

@@ -1,5 +1,5 @@
 import Exact
-@testable import Schemes
+import Schemes
 
 /// A section whose indicators count on from `first`; indicator 4's second item is `I4-2`.
 func section(

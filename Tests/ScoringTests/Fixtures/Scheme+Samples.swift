@@ -1,6 +1,6 @@
 import Canonical
 import Exact
-@testable import Schemes
+import Schemes
 
 // The two rules as values, from their numbers alone; texts do not matter to scoring.
 extension Scheme {

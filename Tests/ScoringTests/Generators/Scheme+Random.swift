@@ -1,6 +1,6 @@
 import Canonical
 import Exact
-@testable import Schemes
+import Schemes
 
 extension Scheme {
     /// A scheme that uses what the language offers, small enough for ties and empty corners.
