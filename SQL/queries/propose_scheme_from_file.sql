@@ -1,9 +1,12 @@
 -- Stores a version that operations brought from a file and nobody approved yet.
 --
--- $1 tenant, $2 scheme, $3 kind, $4 parent tenant, $5 parent number, $6 parent digest, $7 document,
+-- $1 register id, $2 scheme, $3 kind, $4 parent's register id, $5 parent number, $6 parent digest, $7 document,
 -- $8 digest, $9 proposer, $10 the number the file gives, for the audit event.
 with place as (
-  select tenant_id, path, register_id from pingyi.tenants where tenant_id = $1
+  select t.tenant_id, t.path, t.register_id, p.tenant_id as parent_id
+  from pingyi.tenants t
+  left join pingyi.tenants p on p.register_id = $4
+  where t.register_id = $1
 ),
 action as (
   insert into pingyi.two_person_actions (
@@ -18,7 +21,7 @@ version as (
     tenant_id, path, scheme, kind, status, parent_tenant_id, parent_number, parent_digest, document,
     digest, source, created_by, action_id
   )
-  select tenant_id, path, $2, $3, 'proposed', $4, $5::int, $6, $7, $8, 'file', $9, action_id
+  select tenant_id, path, $2, $3, 'proposed', parent_id, $5::int, $6, $7, $8, 'file', $9, action_id
   from place, action
   returning version_id
 ),

@@ -1,10 +1,13 @@
 -- Publishes a version that operations brought from a file and a second person approved.
 --
--- $1 tenant, $2 scheme, $3 number, $4 kind, $5 parent tenant, $6 parent number, $7 parent digest,
+-- $1 register id, $2 scheme, $3 number, $4 kind, $5 parent's register id, $6 parent number, $7 parent digest,
 -- $8 document, $9 digest, $10 snapshot digest, $11 snapshot, $12 items in it, $13 proposer,
 -- $14 approver, $15 to $20 operations: names, kinds, addresses, groups, values, was.
 with place as (
-  select tenant_id, path, register_id from pingyi.tenants where tenant_id = $1
+  select t.tenant_id, t.path, t.register_id, p.tenant_id as parent_id
+  from pingyi.tenants t
+  left join pingyi.tenants p on p.register_id = $5
+  where t.register_id = $1
 ),
 snapshot as (
   insert into pingyi.snapshots (tenant_id, digest, path, scheme, item_count, body)
@@ -26,7 +29,8 @@ version as (
     document, digest, snapshot_digest, source, created_by, published_at, action_id
   )
   select
-    tenant_id, path, $2, $3::int, $4, 'published', $5, $6::int, $7, $8, $9, $10, 'file', $13, now(), action_id
+    tenant_id, path, $2, $3::int, $4, 'published', parent_id, $6::int, $7, $8, $9, $10, 'file', $13,
+    now(), action_id
   from place, action
   returning version_id
 ),
@@ -35,8 +39,10 @@ operations as (
     tenant_id, version_id, operation, kind, address, group_address, value, was, parent_tenant_id,
     parent_number
   )
-  select $1, version_id, o.operation, o.kind, o.address, o.group_address, o.value, o.was, $5, $6::int
-  from version,
+  select
+    tenant_id, version_id, o.operation, o.kind, o.address, o.group_address, o.value, o.was, parent_id,
+    $6::int
+  from place, version,
     unnest($15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::text[])
       as o (operation, kind, address, group_address, value, was)
 ),

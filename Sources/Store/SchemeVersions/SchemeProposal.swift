@@ -1,11 +1,12 @@
 public import Canonical
+public import Hierarchy
 public import PostgresDriver
 import SQLFiles
 
 /// A version of a scheme that operations bring from a file.
 public struct SchemeProposal: Hashable, Sendable {
     /// The tenant whose version it is.
-    public let tenant: TenantNumber
+    public let tenant: TenantID
     /// The scheme's name.
     public let scheme: String
     /// The number that the file gives.
@@ -25,7 +26,7 @@ public struct SchemeProposal: Hashable, Sendable {
 
     /// Creates a proposal.
     public init(
-        tenant: TenantNumber,
+        tenant: TenantID,
         scheme: String,
         number: Int,
         kind: String,
@@ -49,14 +50,14 @@ public struct SchemeProposal: Hashable, Sendable {
     /// A published version of the parent.
     public struct ParentVersion: Hashable, Sendable {
         /// The parent tenant.
-        public let tenant: TenantNumber
+        public let tenant: TenantID
         /// The version's number.
         public let number: Int
         /// The digest of the version's document.
         public let digest: Digest
 
         /// Creates a reference.
-        public init(tenant: TenantNumber, number: Int, digest: Digest) {
+        public init(tenant: TenantID, number: Int, digest: Digest) {
             self.tenant = tenant
             self.number = number
             self.digest = digest
@@ -123,18 +124,36 @@ extension SchemeProposal {
         (
             Statement(.publishSchemeFromFile),
             [
-                .int32(tenant.rawValue), .text(scheme), .int32(Int32(number)), .text(kind),
+                .text(tenant.rawValue), .text(scheme), .int32(Int32(number)), .text(kind),
                 PostgresValue(parent?.tenant.rawValue),
                 PostgresValue(parent.map { Int32($0.number) }),
                 PostgresValue(parent?.digest.bytes), .text(document), .bytes(digest.bytes),
                 .bytes(snapshot.digest.bytes), .text(snapshot.body),
                 .int32(Int32(snapshot.itemCount)), .int64(proposer.rawValue),
-                .int64(approver.rawValue), .textArray(operations.map(\.name)),
-                .textArray(operations.map(\.kind)), .textArray(operations.map(\.address)),
-                .textArray(operations.map(\.group)), .textArray(operations.map(\.value)),
-                .textArray(operations.map(\.was)),
-            ]
+                .int64(approver.rawValue),
+            ] + columns
         )
+    }
+
+    /// The statement that publishes the version, proposed before, now that a second person
+    /// approved it.
+    public func approving(by approver: PersonNumber) -> (Statement, [PostgresValue]) {
+        (
+            Statement(.approveSchemeFromFile),
+            [
+                .text(tenant.rawValue), .text(scheme), .int32(Int32(number)),
+                .bytes(digest.bytes), .bytes(snapshot.digest.bytes), .text(snapshot.body),
+                .int32(Int32(snapshot.itemCount)), .int64(approver.rawValue),
+            ] + columns
+        )
+    }
+
+    private var columns: [PostgresValue] {
+        [
+            .textArray(operations.map(\.name)), .textArray(operations.map(\.kind)),
+            .textArray(operations.map(\.address)), .textArray(operations.map(\.group)),
+            .textArray(operations.map(\.value)), .textArray(operations.map(\.was)),
+        ]
     }
 
     /// The statement that stores the version until a second person approves it.
@@ -142,7 +161,7 @@ extension SchemeProposal {
         (
             Statement(.proposeSchemeFromFile),
             [
-                .int32(tenant.rawValue), .text(scheme), .text(kind),
+                .text(tenant.rawValue), .text(scheme), .text(kind),
                 PostgresValue(parent?.tenant.rawValue),
                 PostgresValue(parent.map { Int32($0.number) }),
                 PostgresValue(parent?.digest.bytes), .text(document), .bytes(digest.bytes),

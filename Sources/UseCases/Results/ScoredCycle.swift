@@ -1,0 +1,31 @@
+import PostgresDriver
+public import Schemes
+public import Scoring
+public import Store
+
+/// A cycle with its inputs and what they came to.
+public struct ScoredCycle: Sendable {
+    /// The cycle.
+    public let cycle: StoredCycle
+    /// The scheme it was scored by.
+    public let scheme: Scheme
+    /// The units in order of their codes, with the outcome of each.
+    public let units: [(unit: StoredUnit, outcome: Outcome)]
+
+    /// Reads a cycle's inputs and scores them.
+    ///
+    /// - Throws: `PostgresError`; `StoredValueError` for a stored value that breaks its rule.
+    static func read(
+        _ cycle: StoredCycle,
+        scheme: Scheme,
+        _ session: inout Session
+    ) async throws -> ScoredCycle {
+        let units = try await CycleShelf.inputs(of: cycle, scheme: scheme, &session)
+        let outcomes = score(units.map(\.inputs), by: scheme)
+        return ScoredCycle(
+            cycle: cycle,
+            scheme: scheme,
+            units: zip(units, outcomes).map { ($0, $1) }
+        )
+    }
+}

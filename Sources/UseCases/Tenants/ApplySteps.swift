@@ -1,0 +1,185 @@
+import Hierarchy
+import PostgresDriver
+import Store
+import TenantFiles
+
+/// The transactions of a run, one after another.
+struct ApplySteps {
+    /// One transaction: what it changes of one tenant.
+    struct Step {
+        let tenant: TenantID
+        let register: RegisterChange?
+        let scheme: SchemeChange?
+
+        var opensTenant: Bool {
+            if case .open = register { true } else { false }
+        }
+
+        func statements(_ people: People) throws -> [(Statement, [PostgresValue])] {
+            var statements: [(Statement, [PostgresValue])] = []
+            if let register { statements.append(register.statement(by: people.personNumber)) }
+            guard let scheme else { return statements }
+            guard let person = people.personNumber else {
+                throw UseCaseError(.malformedPerson, ["person": people.person])
+            }
+            switch (scheme.step, people.approverNumber) {
+            case (.wait, _): break
+            case (.publish, let approver?):
+                statements.append(scheme.proposal.publishing(by: person, approvedBy: approver))
+            case (.approve, let approver?):
+                statements.append(scheme.proposal.approving(by: approver))
+            case (.propose, _), (.publish, nil), (.approve, nil):
+                statements.append(scheme.proposal.proposing(by: person))
+            }
+            return statements
+        }
+    }
+
+    private let folder: TenantFolder
+    private let today: String
+    private var numbers: [TenantID: TenantNumber]
+    private var waiting: ArraySlice<TreeChange>
+    private var schemes: [TenantID: SchemeChange]
+    private var order: ArraySlice<TenantID>
+    private var ready: ArraySlice<Step> = []
+    private var described: Set<TenantID> = []
+
+    /// How many transactions there will be, at most.
+    let count: Int
+
+    init(plan: TenantPlan, folder: TenantFolder, stored: StoredState, today: String) {
+        self.folder = folder
+        self.today = today
+        numbers = Dictionary(stored.tenants.map { ($0.id, $0.number) }) { first, _ in first }
+        waiting = plan.changes[...]
+        let due = plan.schemes.filter { $0.step != .wait }
+        schemes = Dictionary(due.map { ($0.proposal.tenant, $0) }) { first, _ in first }
+        order = due.map(\.proposal.tenant)[...]
+        count = waiting.count + due.count
+    }
+
+    /// Takes note of the number of a tenant just opened.
+    mutating func opened(_ tenant: TenantID, as number: TenantNumber) {
+        numbers[tenant] = number
+    }
+
+    /// The next transaction; `nil` when all are done.
+    mutating func next() throws(UseCaseError) -> Step? {
+        if let step = ready.popFirst() { return step }
+        while let change = waiting.popFirst() {
+            if case .create(let entry) = change {
+                prepareOpening(of: entry)
+                return ready.popFirst()
+            }
+            if let register = try registerChange(change) {
+                return Step(tenant: change.tenant, register: register, scheme: nil)
+            }
+        }
+        while let tenant = order.popFirst() {
+            if let scheme = schemes.removeValue(forKey: tenant) {
+                return Step(tenant: tenant, register: nil, scheme: scheme)
+            }
+        }
+        return nil
+    }
+
+    /// A new tenant comes with its scheme in one transaction, after the schemes that stand above it.
+    ///
+    /// A root comes first and its scheme second: the persons behind a scheme live in the root.
+    private mutating func prepareOpening(of entry: TenantEntry) {
+        for above in folder.tree.ancestors(of: entry.id).reversed() {
+            guard let scheme = schemes.removeValue(forKey: above) else { continue }
+            ready.append(Step(tenant: above, register: nil, scheme: scheme))
+        }
+        let scheme = schemes.removeValue(forKey: entry.id)
+        let opening = ApplySteps.opening(entry)
+        if entry.parent == nil {
+            ready.append(Step(tenant: entry.id, register: opening, scheme: nil))
+            if let scheme { ready.append(Step(tenant: entry.id, register: nil, scheme: scheme)) }
+        } else {
+            ready.append(Step(tenant: entry.id, register: opening, scheme: scheme))
+        }
+    }
+
+    private static func opening(_ entry: TenantEntry) -> RegisterChange {
+        .open(
+            registerID: entry.id.rawValue,
+            code: entry.code,
+            name: entry.name,
+            level: entry.level.rawValue,
+            parent: entry.parent?.rawValue,
+            timeZone: entry.timeZone,
+            openedOn: entry.openedOn.description
+        )
+    }
+
+    private mutating func registerChange(
+        _ change: TreeChange
+    ) throws(UseCaseError) -> RegisterChange? {
+        switch change {
+        case .create(let entry): return ApplySteps.opening(entry)
+        case .recode(let tenant, _, _), .rename(let tenant, _, _), .relabel(let tenant, _, _),
+            .setTimeZone(let tenant, _, _):
+            guard described.insert(tenant).inserted, let entry = folder.tree.entries[tenant] else {
+                return nil
+            }
+            return .describe(
+                try number(tenant),
+                code: entry.code,
+                name: entry.name,
+                level: entry.level.rawValue,
+                timeZone: entry.timeZone,
+                from: today
+            )
+        case .move(let tenant, _, let parent):
+            let under: TenantNumber?
+            if let parent { under = try number(parent) } else { under = nil }
+            return .move(try number(tenant), under: under, from: today)
+        case .succeed(let tenant, let succession):
+            return try self.succession(succession, to: tenant)
+        case .close(let tenant, let day):
+            return try closing(tenant, on: day)
+        }
+    }
+
+    /// A division of a tenant that stays open is recorded at once; a tenant that is closed takes
+    /// its successors along when it closes.
+    private func succession(
+        _ succession: Succession,
+        to tenant: TenantID
+    ) throws(UseCaseError) -> RegisterChange? {
+        guard folder.tree.entries[succession.predecessor]?.closedOn == nil else { return nil }
+        return .split(
+            try number(succession.predecessor),
+            on: succession.on.description,
+            successors: [try number(tenant)]
+        )
+    }
+
+    private func closing(
+        _ tenant: TenantID,
+        on day: CalendarDate
+    ) throws(UseCaseError) -> RegisterChange {
+        var successors: [TenantNumber] = []
+        var kind: String?
+        for entry in folder.entries {
+            for succession in entry.successions where succession.predecessor == tenant {
+                successors.append(try number(entry.id))
+                kind = succession.kind.rawValue
+            }
+        }
+        return .close(
+            try number(tenant),
+            on: day.description,
+            successors: successors,
+            kind: kind
+        )
+    }
+
+    private func number(_ tenant: TenantID) throws(UseCaseError) -> TenantNumber {
+        guard let number = numbers[tenant] else {
+            throw UseCaseError(.unknownTenant, ["tenant": tenant.rawValue])
+        }
+        return number
+    }
+}

@@ -1,0 +1,79 @@
+import Hierarchy
+import PostgresDriver
+public import Store
+public import TenantFiles
+
+/// Makes the database say what a folder of tenant files says.
+///
+/// Each tenant's changes are one transaction, so an interrupted run is finished by the next, and a
+/// run over unchanged files does nothing.
+public struct ApplyTenants: Sendable {
+    private let pools: RolePools
+
+    /// Prepares the use case over a database.
+    public init(_ pools: RolePools) {
+        self.pools = pools
+    }
+
+    /// Applies a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: The files, read and checked.
+    ///   - person: The handle of who asks, recorded as asserted by operations.
+    ///   - approver: The handle of the second person who approves the schemes; `nil` leaves them
+    ///     proposed.
+    ///   - today: The day from which renamings and moves hold, as `yyyy-mm-dd`.
+    ///   - progress: Told how many of all steps are done.
+    /// - Returns: What was changed.
+    /// - Throws: What ``PlanTenants`` throws; ``UseCaseError`` `H202` when the register refuses a
+    ///   change, `H401` when both persons are the same; `StoreError`.
+    public nonisolated(nonsending) func callAsFunction(
+        _ folder: TenantFolder,
+        as person: String,
+        approvedBy approver: String?,
+        today: String,
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) async throws -> TenantPlan {
+        guard approver != person else { throw UseCaseError(.needsSecondPerson, ["person": person]) }
+        let (plan, stored) = try await PlanTenants(pools).plan(folder, isApproved: approver != nil)
+        if let refusal = plan.refusals.first {
+            throw UseCaseError(
+                .changeRefused,
+                ["tenant": refusal.tenant.rawValue, "problem": "\(refusal)"]
+            )
+        }
+        guard !plan.isEmpty else { return plan }
+        var steps = ApplySteps(plan: plan, folder: folder, stored: stored, today: today)
+        let total = steps.count
+        var done = 0
+        try await pools.withSession(as: .engine) { session in
+            var people = People(person: person, approver: approver)
+            while let step = try steps.next() {
+                try await people.find(for: step.tenant, in: folder.tree, &session)
+                try await run(step, people, &steps, &session)
+                done += 1
+                progress(done, total)
+            }
+        }
+        return plan
+    }
+
+    private nonisolated(nonsending) func run(
+        _ step: ApplySteps.Step,
+        _ people: People,
+        _ steps: inout ApplySteps,
+        _ session: inout Session
+    ) async throws {
+        do {
+            let answers = try await session.pipeline(step.statements(people))
+            if step.opensTenant, let row = answers.first?.rows.first {
+                steps.opened(step.tenant, as: TenantNumber(rawValue: try row.int32("tenant_id")))
+            }
+        } catch let error as PostgresError {
+            throw UseCaseError(
+                .changeRefused,
+                ["tenant": step.tenant.rawValue, "problem": "\(StoreError(error))"]
+            )
+        }
+    }
+}

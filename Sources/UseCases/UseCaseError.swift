@@ -1,0 +1,43 @@
+/// Why a use case could not be done, as people and programs are told.
+public struct UseCaseError: Error, Hashable, Sendable {
+    /// A stable code: `H1xx` input, `H2xx` tree, `H3xx` schemes, `H4xx` access, `H5xx` store.
+    public let code: Code
+    /// The facts that the message names, by role.
+    public let facts: [String: String]
+
+    /// Creates an error.
+    public init(_ code: Code, _ facts: [String: String] = [:]) {
+        self.code = code
+        self.facts = facts
+    }
+
+    /// The kinds of failure.
+    public enum Code: String, Hashable, Sendable, CaseIterable {
+        /// No tenant has the id or code: `tenant`.
+        case unknownTenant = "H101"
+        /// No unit has the id: `unit`, `tenant`.
+        case unknownUnit = "H102"
+        /// There is no element or field with the address: `address`, `near`.
+        case unknownAddress = "H103"
+        /// The tenant has nothing published for the year: `tenant`, `year`.
+        case nothingPublished = "H104"
+        /// The tenant has no cycle for the year: `tenant`, `year`.
+        case noCycle = "H105"
+        /// A stored tree can't be compared with the files: `problem`.
+        case treeConflict = "H201"
+        /// The register refuses a change: `tenant`, `problem`.
+        case changeRefused = "H202"
+        /// A scheme has errors, so it can't be used: `tenant`, `problems`.
+        case schemeHasErrors = "H301"
+        /// No scheme is in force for the tenant: `tenant`.
+        case noScheme = "H302"
+        /// A file gives another content to a version that exists: `tenant`, `version`.
+        case versionTaken = "H303"
+        /// The same person may not propose and approve: `person`.
+        case needsSecondPerson = "H401"
+        /// The name of a person is malformed: `person`.
+        case malformedPerson = "H402"
+        /// The database holds something that this program can't read: `problem`.
+        case unreadableStore = "H501"
+    }
+}
