@@ -28,7 +28,10 @@ insert into pingyi.sectors (sector, name)
 values ('education', 'Education'), ('public-security', 'Public security');
 
 insert into pingyi.tenant_successions (tenant_id, successor_id, happened_on, kind, path)
-select tenant_id, 1 + tenant_id % 40, '2022-01-01', 'split', path from pingyi.tenants;
+select tenant_id, coalesce(lead(tenant_id) over w, first_value(tenant_id) over w), '2022-01-01',
+  'split', path
+from pingyi.tenants
+window w as (order by tenant_id);
 
 insert into pingyi.people (tenant_id, handle, name)
 select tenant_id, h, initcap(h) from pingyi.tenants, unnest(array['one', 'two']) h;
