@@ -124,7 +124,8 @@ public struct Attainment: Hashable, Sendable {
         self = merged
     }
 
-    private mutating func append(_ element: NodeID, _ sum: Sum) {
+    /// Adds an element that comes after all others.
+    mutating func append(_ element: NodeID, _ sum: Sum) {
         elements.append(element)
         sums.append(sum)
     }
