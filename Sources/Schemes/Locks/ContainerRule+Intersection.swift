@@ -7,6 +7,7 @@ extension ContainerRule {
     /// an advisory one: an enforced junior rule replaces advice, advice changes no enforced rule.
     ///
     /// - Parameter junior: The more junior level's rule.
+    /// - Returns: The rule in force for the levels below.
     func intersected(with junior: ContainerRule) -> ContainerRule {
         guard enforcement == junior.enforcement else {
             return enforcement == .enforced ? self : junior
@@ -24,6 +25,7 @@ extension AddAllowance {
     /// What both allowances allow.
     ///
     /// - Parameter other: The more junior level's allowance.
+    /// - Returns: The kinds in both, the lesser count and the lesser points.
     func intersected(with other: AddAllowance) -> AddAllowance {
         AddAllowance(
             kinds: kinds.filter(other.kinds.contains),

@@ -25,7 +25,7 @@ extension EffectiveLock {
         return Allowance(
             low: [low, tightenUp].compactMap { $0?.value }.max(),
             high: [high, tightenDown].compactMap { $0?.value }.min(),
-            step: steps.reduce(.zero) { leastCommonMultiple($0, $1.value) },
+            step: steps.map(\.value).commonMultiple ?? .zero,
             oneOf: oneOf.map { Set($0.value).sorted() },
             directions: [tightenUp != nil, tightenDown != nil, appendOnly != nil]
         )
@@ -34,6 +34,7 @@ extension EffectiveLock {
     /// Whether no value of a type keeps every bound.
     ///
     /// - Parameter type: The type of the field.
+    /// - Returns: `true` when nothing is allowed.
     func isEmpty(for type: FieldType) -> Bool {
         if let fixed { return !allows(fixed.value) }
         if let oneOf { return !oneOf.value.contains { allows(word: $0, of: type) } }
@@ -55,6 +56,13 @@ extension EffectiveLock {
         case .flag: return word == "true" || word == "false"
         case .text, .reference, .list: return allows(.text(word))
         }
+    }
+}
+
+extension Array where Element == Amount {
+    /// The least common multiple of steps; `nil` when there are none.
+    var commonMultiple: Amount? {
+        isEmpty ? nil : reduce(.zero, leastCommonMultiple)
     }
 }
 

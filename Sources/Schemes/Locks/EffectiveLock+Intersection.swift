@@ -6,8 +6,7 @@ extension EffectiveLock {
     /// A bound of the junior lock that is no tighter than ours leaves ours in place, so on equal
     /// bounds the most senior setter stays named.
     ///
-    /// - Parameters:
-    ///   - junior: The lock, made by ``Lock/bounds(at:setter:operation:)``.
+    /// - Parameter junior: The lock, made by ``Lock/bounds(at:setter:operation:)``.
     /// - Returns: The intersection; may allow nothing.
     func intersected(with junior: EffectiveLock) -> EffectiveLock {
         var result = self
@@ -31,6 +30,7 @@ extension EffectiveLock {
     ///   - value: The level's resolved value, which keeps the lock.
     ///   - setter: The version that set the value.
     ///   - operation: The operation that set it.
+    /// - Returns: The lock that binds the levels below.
     func anchored(
         at value: FieldValue,
         setter: VersionReference,

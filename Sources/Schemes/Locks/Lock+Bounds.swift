@@ -49,6 +49,7 @@ extension LockRule {
     /// Whether the rule makes sense for a field of a type: only numbers have ranges and directions.
     ///
     /// - Parameter type: The type of the field.
+    /// - Returns: `false` for a rule that could never be kept or never be broken.
     func fits(_ type: FieldType) -> Bool {
         switch (self, type) {
         case (.fixed, _): true

@@ -32,6 +32,7 @@ func arranged(_ list: [NodeID], _ wishes: [NodeID: NodeID?]) -> [NodeID] {
 /// The elements whose chain of links leads back to themselves.
 ///
 /// - Parameter next: From an element to the one it hangs on.
+/// - Returns: The elements of all circles; not those that merely hang on one.
 /// - Complexity: O(*n*).
 func circular(_ next: [NodeID: NodeID]) -> Set<NodeID> {
     var settled: Set<NodeID> = []

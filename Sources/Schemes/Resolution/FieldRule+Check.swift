@@ -6,6 +6,7 @@ extension FieldRule {
     /// A reference may come as a text or as a chosen word.
     ///
     /// - Parameter value: The value.
+    /// - Returns: `true` when the value may stand in the field.
     func accepts(_ value: FieldValue) -> Bool {
         switch (type, value) {
         case (.text, .text), (.flag, .flag), (.list, .list): true
