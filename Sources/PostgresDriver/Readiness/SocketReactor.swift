@@ -23,6 +23,10 @@ package final class SocketReactor: Sendable {
     private let poke: Int32
     private let tickets = Atomic<UInt64>(1)
     private let waiting = NIOLockedValueBox(WaitingTasks())
+    /// Held while a task is resumed, and taken once by the task itself: so the
+    /// resuming thread is done with the task's memory before the task goes on,
+    /// which the runtime promises but ThreadSanitizer cannot see.
+    private let resuming = NIOLock()
 
     /// The reactor of the process, or the reason why there is none.
     private static let started: Result<SocketReactor, PostgresError> = {
@@ -128,17 +132,24 @@ package final class SocketReactor: Sendable {
     /// cancellation that came earlier is seen by `start`.
     private func enlist(_ ticket: Ticket, _ deadline: Instant?, _ start: () -> Wake?) async -> Wake
     {
-        await withUnsafeContinuation { continuation in
+        let reason = await withUnsafeContinuation { continuation in
             let isEarliest = waiting.withLockedValue {
                 $0.insert(continuation, for: ticket, deadline: deadline)
             }
             if let reason = start() { wake(ticket, reason) }
             if isEarliest { pokeThread() }
         }
+        resuming.withLock {}
+        return reason
     }
 
     private func wake(_ ticket: Ticket, _ reason: Wake) {
-        waiting.withLockedValue { $0.remove(ticket) }?.resume(returning: reason)
+        guard let continuation = waiting.withLockedValue({ $0.remove(ticket) }) else { return }
+        resume(continuation, reason)
+    }
+
+    private func resume(_ continuation: WaitingTasks.Continuation, _ reason: Wake) {
+        resuming.withLock { continuation.resume(returning: reason) }
     }
 
     private func arm(_ descriptor: Int32, _ interest: Interest, _ ticket: Ticket) -> Wake? {
@@ -180,7 +191,7 @@ package final class SocketReactor: Sendable {
                     due.append((continuation, .timedOut))
                 }
             }
-            for (continuation, reason) in due { continuation.resume(returning: reason) }
+            for (continuation, reason) in due { resume(continuation, reason) }
             due.removeAll(keepingCapacity: true)
         }
     }
