@@ -1,13 +1,3 @@
-import Exact
-
-/// An operation that adds an element, with what it has to wait for.
-private struct Addition {
-    let operation: Operation
-    let nodes: [Node]
-    let under: NodeID
-    let after: NodeID?
-}
-
 extension Draft {
     /// Adds elements, each after those that it hangs on, whatever the order of the operations.
     mutating func add(_ operations: [Operation]) {
@@ -28,41 +18,6 @@ extension Draft {
         for (parent, placed) in wishes {
             snapshot.children[parent] = arranged(snapshot.children[parent] ?? [], placed)
         }
-    }
-
-    // Kahn's order over the additions; those that wait for each other in a circle are refused.
-    private mutating func inOrder(_ additions: [Addition]) -> [Addition] {
-        var makers: [NodeID: Int] = [:]
-        for (index, addition) in additions.enumerated() {
-            for node in addition.nodes where makers[node.id] == nil { makers[node.id] = index }
-        }
-        var waiting = [Int](repeating: 0, count: additions.count)
-        var followers: [Int: [Int]] = [:]
-        for (index, addition) in additions.enumerated() {
-            let needed = Set(addition.needs.compactMap { makers[$0] }).subtracting([index])
-            waiting[index] = needed.count
-            for maker in needed { followers[maker, default: []].append(index) }
-        }
-        var ready = additions.indices.filter { waiting[$0] == 0 }
-        var next = 0
-        while next < ready.count {
-            for follower in (followers[ready[next]] ?? []).sorted() {
-                waiting[follower] -= 1
-                if waiting[follower] == 0 { ready.append(follower) }
-            }
-            next += 1
-        }
-        for (index, addition) in additions.enumerated() where waiting[index] > 0 {
-            report(
-                Diagnostic(
-                    code: .cycle,
-                    node: addition.nodes.first?.id ?? addition.under,
-                    operation: addition.operation.id,
-                    facts: ["under": addition.under.rawValue]
-                )
-            )
-        }
-        return ready.map { additions[$0] }
     }
 
     // The element to add with its place, or `nil` and findings when something is wrong.
@@ -126,48 +81,6 @@ extension Draft {
         return findings.isEmpty
     }
 
-    private mutating func mayAdd(_ root: Node, _ addition: Addition) -> Bool {
-        if own.contains(addition.under) { return fitsBudgets(root, addition) }
-        let rule = rule(of: addition.under)
-        let isTaken = rule.mayAdd?.kinds.contains(root.kind) ?? false
-        let isRefused = rule.enforcement == .enforced
-        guard isTaken else {
-            var facts = containerFacts(addition.under)
-            facts.merge(openFacts(for: root.kind)) { own, _ in own }
-            facts["kind"] = root.kind.rawValue
-            facts["added"] = root.id.rawValue
-            facts["points"] = points(addition.nodes).description
-            refuse(isRefused ? .closed : .deviation, addition.under, addition, facts)
-            return !isRefused && fitsBudgets(root, addition)
-        }
-        return fitsBudgets(root, addition)
-    }
-
-    // Checks the counts of the container and the points of it and of all those around it.
-    private mutating func fitsBudgets(_ root: Node, _ addition: Addition) -> Bool {
-        var containers = budgets(around: addition.under)
-        if !own.contains(addition.under) { containers.insert(addition.under, at: 0) }
-        let brought = points(addition.nodes)
-        for container in containers {
-            let rule = rule(of: container)
-            guard let allowance = rule.mayAdd else { continue }
-            let count = snapshot.containers[container]?.added.count ?? 0
-            let isFull = container == addition.under && count >= allowance.maximumCount
-            let sum = pointsAdded(to: container) + brought
-            let isOver = brought > .zero && (allowance.maximumPoints.map { sum > $0 } ?? false)
-            guard isFull || isOver else { continue }
-            var facts = containerFacts(container)
-            facts.merge(openFacts(for: root.kind)) { own, _ in own }
-            facts["added"] = root.id.rawValue
-            facts["points"] = brought.description
-            facts["sum"] = sum.description
-            let isRefused = rule.enforcement == .enforced
-            refuse(isRefused ? .budget : .deviation, container, addition, facts)
-            if isRefused { return false }
-        }
-        return true
-    }
-
     private mutating func insert(_ addition: Addition, _ root: Node) {
         if !own.contains(addition.under) {
             snapshot.containers[
@@ -193,56 +106,6 @@ extension Draft {
             }
             touched.formUnion(AllocationGroup.holding(node, in: snapshot))
         }
-    }
-
-    // The points that the elements would carry, by the rule of `carried(by:)`.
-    private func points(_ nodes: [Node]) -> Amount {
-        guard let root = nodes.first else { return .zero }
-        var trial = Draft(
-            version,
-            snapshot: Snapshot(scheme: "", nodes: [:], children: [:]),
-            provenance: Provenance()
-        )
-        for (index, node) in nodes.enumerated() {
-            trial.snapshot.nodes[node.id] = node
-            if index > 0 { trial.snapshot.children[node.parent, default: []].append(node.id) }
-        }
-        return trial.carried(by: root.id)
-    }
-
-    private func groups(_ addition: Addition) -> [AllocationGroup] {
-        guard let root = addition.nodes.first else { return [] }
-        let parent = addition.under == .scheme ? nil : addition.under
-        let placed = Node(id: root.id, kind: root.kind, parent: parent, fields: [:])
-        return AllocationGroup.holding(placed, in: snapshot)
-    }
-
-    private mutating func refuse(
-        _ code: Diagnostic.Code,
-        _ node: NodeID,
-        _ addition: Addition,
-        _ facts: [String: String]
-    ) {
-        report(
-            Diagnostic(code: code, node: node, operation: addition.operation.id, facts: facts),
-            about: groups(addition)
-        )
-    }
-}
-
-extension Addition {
-    /// The elements that must be there first: the container, the sibling, and what values name.
-    fileprivate var needs: [NodeID] {
-        var needs = [under]
-        if let after { needs.append(after) }
-        for node in nodes {
-            for (field, value) in node.fields {
-                if let component = field.weighedComponent { needs.append(component) }
-                guard case .reference = node.kind.rule(for: field)?.type else { continue }
-                if let named = value.text.flatMap({ NodeID($0) }) { needs.append(named) }
-            }
-        }
-        return needs
     }
 }
 
