@@ -8,7 +8,7 @@ struct Evaluation {
     let sheet: SheetOutcome
     let mix: Mix
     /// The total, rounded once; `nil` for absent and incomplete units, and without components.
-    let total: Amount?
+    var total: Amount?
     /// The total as if no bonus had been given.
     let totalWithoutBonus: Amount?
     /// The scheme's vetoes that a finding names, in the scheme's order.

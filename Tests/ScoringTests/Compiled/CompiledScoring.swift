@@ -4,7 +4,7 @@ import Scoring
 import Testing
 
 @Suite struct CompiledScoring {
-    @Test(arguments: 0..<600)
+    @Test(arguments: 0..<400)
     func packedCyclesScoreAsTheExactWayDoes(seed: Int) throws {
         let cycle = RandomCycle(seed: seed)
         let compiled = try #require(CompiledScheme(cycle.scheme))
