@@ -234,6 +234,20 @@ import Testing
         #expect(idle.core.items.count == 4)
     }
 
+    @Test func aComparisonIsADocumentWithReadingAndCoverages() throws {
+        let json = compared(.restated).jsonValue
+        #expect(json["reading"] == "restated")
+        #expect(json["scale"] == "100")
+        #expect(json["flags"] == ["quotas_not_applied"])
+        #expect(json["core"]?["of_ancestor"] == ["exact": "4/5", "percent": "80.00"])
+        let sides = try #require(json["sides"]?.array)
+        #expect(sides[0]["side"] == ["tenant": "a"])
+        #expect(sides[0]["coverage"]?["of_own"] == ["exact": "3/4", "percent": "75.00"])
+        #expect(sides[0]["statistics"]?["mean"] == ["exact": "153/2", "shown": "76.50"])
+        #expect(sides[1]["statistics"] == nil)
+        #expect(sides[1]["flags"] == [["flag": "items_missing", "items": ["I2"]]])
+    }
+
     @Test func unitsOfUnknownSchemesAreLeftOutAndCounted() throws {
         let comparison = compare(
             sides,
