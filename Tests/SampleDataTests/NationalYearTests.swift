@@ -93,6 +93,29 @@ import Testing
         }
     }
 
+    @Test func theDerivedSchemesAllowEverythingInvented() throws {
+        let year = try year(regions: 1, prefectures: 1, counties: 2)
+        var resolved = [year.root: resolve(document: year.template)]
+        #expect(resolved[year.root]?.diagnostics.filter(\.code.isError) == [])
+        for tenant in year {
+            let division = tenant.division
+            let parent = try #require(resolved[division.parent ?? year.root])
+            let own = resolve(year.derivation(of: division), over: parent, digest: nil)
+            resolved[division.id] = own
+            #expect(own.diagnostics.filter(\.code.isError) == [])
+
+            let scheme = try Scheme(snapshot: own.snapshot)
+            #expect(scheme.items.map(\.points) == tenant.numbers.points)
+            let alone = resolve(document: year.document(of: division.id))
+            #expect(alone.snapshot.digest == own.snapshot.digest)
+
+            let inputs = tenant.inputs(of: year)
+            #expect(check(inputs, against: scheme).isEmpty)
+            let totals = score(inputs, by: scheme).compactMap(\.total)
+            #expect(totals.count > inputs.count * 9 / 10)
+        }
+    }
+
     private func values(of document: SchemeDocument) -> [Address: FieldValue] {
         var values: [Address: FieldValue] = [:]
         for node in document.nodes {
