@@ -59,9 +59,10 @@ let package = Package(
         .target(
             name: "TenantFiles",
             dependencies: [
-                "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
+                "Wording", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
                 .product(name: "Yams", package: "Yams"),
-            ]
+            ],
+            exclude: ["Schemas"]
         ),
         .systemLibrary(
             name: "CLibPQ",
@@ -107,7 +108,8 @@ let package = Package(
         .target(
             name: "Terminal",
             dependencies: [
-                "UseCases", "TenantFiles", "Rollups", "Scoring", "Schemes", "Canonical",
+                "UseCases", "Store", "TenantFiles", "Wording", "Rollups", "Scoring", "Schemes",
+                "Canonical",
                 "Hierarchy", "Exact",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -153,7 +155,10 @@ let package = Package(
         ),
         .testTarget(
             name: "TenantFilesTests",
-            dependencies: ["TenantFiles", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
+            dependencies: [
+                "TenantFiles", "Wording", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
+            ],
+            exclude: ["Corpus", "Goldens"]
         ),
         .testTarget(name: "PostgresDriverTests", dependencies: ["PostgresDriver", "CLibPQ"]),
         .testTarget(

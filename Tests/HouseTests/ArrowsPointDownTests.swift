@@ -24,7 +24,7 @@ private let allowed: [String: Set<String>] = {
     table["SQLFiles"] = []
     table["Store"] = domain.subtracting(["SampleData"]).union(["PostgresDriver", "SQLFiles"])
     table["UseCases"] = domain.union(["Store", "TenantFiles"])
-    table["Terminal"] = domain.union(["UseCases", "TenantFiles"])
+    table["Terminal"] = domain.union(["UseCases", "Store", "TenantFiles"])
     table["pingyi"] = ["Terminal"]
     return table
 }()

@@ -1,0 +1,20 @@
+import Canonical
+import TenantFiles
+import Wording
+
+/// Writes the problems of files: place, message, remedy, one after another.
+func report(_ problems: [TenantFileProblem], _ console: Console) {
+    for problem in problems {
+        Console.complain("\(problem.location) \(problem.code.rawValue) \(problem.arguments)")
+    }
+    let errors = problems.filter { $0.severity == .error }.count
+    guard errors > 0 else { return }
+    Console.complain(
+        console[
+            Phrase(
+                "共 \(errors) 处错误，没有做任何变更。",
+                "\(errors) problems; nothing was changed."
+            )
+        ]
+    )
+}

@@ -1,0 +1,8 @@
+import Terminal
+
+@main
+struct Main {
+    static func main() async {
+        await Pingyi.start()
+    }
+}
