@@ -3,7 +3,6 @@ import Exact
 import Hierarchy
 import Rollups
 import Schemes
-import Scoring
 import Testing
 
 @Suite struct ComparisonPropertyTests {

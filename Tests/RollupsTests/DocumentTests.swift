@@ -1,7 +1,6 @@
 import Canonical
 import Exact
 import Rollups
-import Schemes
 import Testing
 
 @Suite struct DocumentTests {

@@ -1,5 +1,4 @@
 import Rollups
-import Schemes
 import Testing
 
 @Suite struct PackingTests {

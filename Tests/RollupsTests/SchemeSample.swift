@@ -89,7 +89,7 @@ extension Scheme {
                 ),
                 Grade(id: node("fail"), title: "", minimum: nil, quotaPercent: nil, wording: nil),
             ],
-            vetoes: [],
+            vetoes: [Veto(id: node("fraud"), title: "", grade: node("fail"))],
             policies: Policies(
                 rounding: .halfUp,
                 places: 2,
@@ -115,7 +115,7 @@ extension Scheme {
             text: "",
             direction: direction,
             cap: Amount(cap),
-            rates: []
+            rates: [Rate(id: node("\(id)-1"), level: "", award: .fixed(Amount(1)))]
         )
     }
 }

@@ -1,4 +1,3 @@
-import Exact
 import Hierarchy
 import Rollups
 import Scoring

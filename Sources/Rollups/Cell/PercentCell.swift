@@ -1,4 +1,3 @@
-import BigInt
 public import Exact
 
 /// Cells of several full marks put together, read in percent of full marks.

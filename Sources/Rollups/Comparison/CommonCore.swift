@@ -1,4 +1,3 @@
-import Canonical
 public import Exact
 public import Schemes
 

@@ -1,4 +1,3 @@
-import BigInt
 import Canonical
 import Exact
 import Schemes

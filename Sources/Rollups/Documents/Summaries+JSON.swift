@@ -1,5 +1,4 @@
 public import Canonical
-import Exact
 import Hierarchy
 import Schemes
 

@@ -1,5 +1,4 @@
 public import Exact
-import Hierarchy
 
 /// The numbers that a tenant of the national sample chose for itself.
 ///

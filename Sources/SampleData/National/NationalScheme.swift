@@ -1,5 +1,4 @@
 import Exact
-import Hierarchy
 import Schemes
 
 /// The scheme of the national sample: an invented rule of 45 items with an adjustment each way.
