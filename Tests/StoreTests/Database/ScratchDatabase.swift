@@ -68,6 +68,7 @@ struct ScratchDatabase: Sendable {
     }
 
     /// Runs a body in a session that passes every policy.
+    @discardableResult
     func asAdministrator<R>(_ body: (inout Session) async throws -> R) async throws -> R {
         let pool = PostgresPool(
             configuration: PoolConfiguration(endpoint: try endpoint(user: "postgres"), limit: 1),
@@ -84,6 +85,7 @@ struct ScratchDatabase: Sendable {
     }
 
     /// Runs a body with pools of all roles.
+    @discardableResult
     func withPools<R>(
         limits: [ServiceRole: Int] = [:],
         _ body: (RolePools) async throws -> R

@@ -55,7 +55,7 @@ struct ScratchServer: Sendable {
     }
 
     /// Sets `bin` to the newest server's programs.
-    private static let binaries =
+    static let binaries =
         "bin=${PINGYI_TEST_BINARIES:-$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)}"
 
     /// Not Foundation's `Process`, which takes a daemon left behind for the program itself.
