@@ -1,8 +1,8 @@
 extension CompiledScheme {
     /// Scores a cycle.
     ///
-    /// Writes into columns that the caller keeps, so that scoring tenant after tenant reuses them;
-    /// beyond them only the order of a cycle's ranks is allocated.
+    /// Writes into columns that the caller keeps, so that scoring tenant after tenant allocates
+    /// nothing once they have grown.
     ///
     /// - Parameters:
     ///   - cycle: The cycle's columns, laid out by this scheme.
@@ -13,7 +13,7 @@ extension CompiledScheme {
     /// - Complexity: O(*n* × items + *n* log *n*), *n* the number of units.
     public func score(_ cycle: PackedCycle, into outcomes: inout PackedOutcomes) -> Bool {
         let count = cycle.units.count
-        guard cycle.cells.count == count * points.count,
+        guard count < CompiledScheme.mostUnits, cycle.cells.count == count * points.count,
             cycle.awards.isEmpty || cycle.awards.count == count * adjustments.count,
             cycle.scores.count == count * components.count
         else { return false }
@@ -44,9 +44,11 @@ extension CompiledScheme {
             var lowest: Int32 = 0
             for item in 0..<items {
                 // In range: `score(_:into:)` has checked that cells.count = units.count × items.
-                let cell = unsafe cells[unchecked: start + item]
+                let cell = unsafe cells[unchecked: start &+ item]
                 let full = unsafe points[unchecked: item]
-                sum &+= min(max(cell, 0), full)
+                // The sign's copy in all bits clears a negative cell; a branch here would keep the
+                // loop from being vectorised.
+                sum &+= min(cell & ~(cell &>> 31), full)
                 lowest = min(lowest, cell)
             }
             sheets.append(lowest == PackedSheet.noMark ? PackedOutcomes.none : sum)

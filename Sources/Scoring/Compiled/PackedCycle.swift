@@ -68,7 +68,7 @@ public struct PackedCycle: Sendable {
 }
 
 /// What a cycle came to, as columns: one number a unit, in the order of the units.
-public struct PackedOutcomes: Hashable, Sendable {
+public struct PackedOutcomes: Sendable {
     /// The checklists' totals in ten-thousandths; ``none`` where an item has no mark.
     public var sheets: [Int32] = []
     /// The rounded totals in ten-thousandths; ``none`` where there is none.
@@ -77,6 +77,8 @@ public struct PackedOutcomes: Hashable, Sendable {
     public var ranks: [Int32] = []
     /// The places of the grades in the scheme, from 0; ``noGrade`` where there is none.
     public var grades: [UInt8] = []
+    /// The ranked units in the order of their ranks, kept to be filled again.
+    var order: [UInt64] = []
 
     /// No total.
     public static let none = Int32.min

@@ -63,7 +63,7 @@ extension ScoreBasis {
     }
 
     /// Raters: the minimum looks at those left after recusal; trimming needs five of them
-    /// (domain.md policies XJ-10, XJ-11, XJ-14).
+    /// (domain policies XJ-10, XJ-11, XJ-14).
     private init(_ counted: [RaterScore], of all: [RaterScore], _ component: Component) {
         guard !all.isEmpty else {
             self = .missing(.nothingRecorded)

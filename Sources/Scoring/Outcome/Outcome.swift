@@ -12,7 +12,7 @@ public struct Outcome: Hashable, Sendable {
     public let form: NodeID
     /// The checklist with its adjustments.
     public let sheet: SheetOutcome
-    /// The form's components in the scheme's order.
+    /// The form's components in the scheme's order; empty for an absent unit.
     public let components: [ComponentOutcome]
     /// The total, rounded once; `nil` when there is none, and ``flags`` say why.
     public let total: Amount?
