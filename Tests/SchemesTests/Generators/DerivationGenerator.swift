@@ -85,7 +85,10 @@ struct DerivationGenerator {
         if random.happens(wildness / 6) { name = random.one(of: ids).rawValue }
         let inside =
             random.happens(20) && added > 1 ? "\(owner):X\(random.whole(1...added + 1))" : nil
-        let under = inside.map(id) ?? element()
+        let lists = ids.filter { [.section, .indicator].contains(parent.snapshot.nodes[$0]?.kind) }
+        let under =
+            inside.map(id)
+            ?? (random.happens(lists.isEmpty ? 0 : 60) ? random.one(of: lists) : element())
         let kind = parent.snapshot.nodes[under]?.kind
         let points = number(random.whole(0...6))
         let item: [String: FieldValue] = ["text": .text("新"), "points": points]
@@ -140,6 +143,8 @@ struct DerivationGenerator {
             let name = random.one(of: ["points", "title", "text"])
             return Address(id("\(owner):X\(random.whole(1...4))"), field(name))
         }
+        let added = addresses.filter { $0.node.owner != nil && $0.field == field("points") }
+        if !added.isEmpty, random.happens(15) { return random.one(of: added) }
         return random.one(of: addresses)
     }
 
