@@ -102,7 +102,7 @@ struct FolderCheck {
             order("succeeds", entry.openedOn, succession.on)
         }
         for succession in entry.successions where succession.predecessor == entry.id {
-            problems.append(located.problem(.circle, "succeeds", ["ids": entry.id.rawValue]))
+            problems.append(located.problem(.ownPredecessor, "succeeds", [:]))
         }
         if let parent = entry.parent, let closed = byID[parent]?.entry.closedOn,
             entry.closedOn.map({ $0 > closed }) ?? true

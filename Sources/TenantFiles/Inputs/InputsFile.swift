@@ -20,14 +20,9 @@ public struct InputsFile: Hashable, Sendable {
     public enum Place: Hashable, Sendable {
         /// A unit.
         case unit(UnitID)
-        /// The mark of an item.
-        case mark(UnitID, NodeID)
-        /// An occurrence, counted from 0 in the order of the file.
-        case occurrence(UnitID, Int)
-        /// What was recorded for a component.
-        case component(UnitID, NodeID)
-        /// A finding, counted from 0 in the order of the file.
-        case finding(UnitID, Int)
+        /// Where a unit's inputs first name an element of the scheme: an item, a rate of an
+        /// adjustment, a component, an answer on a ballot, a form or a veto.
+        case element(UnitID, NodeID)
     }
 
     /// The units with the points of marks that data give.
@@ -66,17 +61,12 @@ public struct InputsFile: Hashable, Sendable {
         return Mark(points: points, rate: rate, reason: mark.reason)
     }
 
-    /// Where a part stands; the unit when the part has no place of its own, else the file.
+    /// Where something that scoring objects to stands.
     ///
-    /// - Parameter place: The part.
-    /// - Returns: The place in the file.
-    public func location(of place: Place) -> SourceLocation {
-        let unit: UnitID =
-            switch place {
-            case .unit(let unit), .mark(let unit, _), .occurrence(let unit, _),
-                .component(let unit, _), .finding(let unit, _):
-                unit
-            }
-        return locations[place] ?? locations[.unit(unit)] ?? SourceLocation(file: path)
+    /// - Parameter problem: A problem of these inputs.
+    /// - Returns: The place of the element meant, else of the unit, else the file.
+    public func location(of problem: InputProblem) -> SourceLocation {
+        let element = problem.node.flatMap { locations[.element(problem.unit, $0)] }
+        return element ?? locations[.unit(problem.unit)] ?? SourceLocation(file: path)
     }
 }

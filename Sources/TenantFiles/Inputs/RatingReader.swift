@@ -39,6 +39,14 @@ struct RatingReader {
         return source.text().map { .imported(number, source: $0) }
     }
 
+    /// The answers that a tally names, with their places.
+    func steps(_ field: Field) -> [(NodeID, SourceMark)] {
+        guard case .map(let entries) = field.node.content,
+            case .map(let answers)? = entries.first(where: { $0.key == "tally" })?.value.content
+        else { return [] }
+        return answers.compactMap { answer in NodeID(answer.key).map { ($0, answer.mark) } }
+    }
+
     private func scores(_ field: Field) -> Rating? {
         guard let elements = field.list() else { return nil }
         return .scores(

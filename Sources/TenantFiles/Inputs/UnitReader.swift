@@ -18,11 +18,13 @@ struct UnitReader {
         let id = idField?.unitID()
         let name = map.required("name")?.name()
         let sector = map.required("sector")?.sectorID()
-        let form = map.required("form")?.nodeID()
+        let formField = map.required("form")
+        let form = formField?.nodeID()
         let absent = map.optional("absent")?.flag() ?? false
         // Without an id the parts are still read, so that what is wrong in them is reported.
         guard let unit = id ?? UnitID(rawValue: "unnamed") else { return nil }
         if let id, let idField { claim(id, idField) }
+        if let form, let field = formField { note(unit, form, field.node.mark) }
         let marks = map.optional("marks").map { self.marks($0, unit) } ?? [:]
         let occurrences = map.optional("occurrences").map { self.occurrences($0, unit) } ?? []
         let ratings = map.optional("components").map { self.components($0, unit) } ?? [:]
@@ -56,10 +58,15 @@ struct UnitReader {
         var marks: [NodeID: Mark] = [:]
         for (key, place, value) in map.fields {
             guard let item = node(key, place, value.path) else { continue }
-            locations[.mark(unit, item)] = log.location(place)
+            note(unit, item, place)
             marks[item] = mark(value)
         }
         return marks
+    }
+
+    private mutating func note(_ unit: UnitID, _ node: NodeID, _ place: SourceMark) {
+        let key = InputsFile.Place.element(unit, node)
+        if locations[key] == nil { locations[key] = log.location(place) }
     }
 
     private func mark(_ field: Field) -> Mark? {
@@ -88,7 +95,7 @@ struct UnitReader {
             let points = map.optional("points")?.number(UnitReader.points)
             map.reportUnknown()
             guard let rate, let count = count ?? 1 else { continue }
-            locations[.occurrence(unit, occurrences.count)] = element.location
+            note(unit, rate, element.node.mark)
             occurrences.append(
                 Occurrence(rate: rate, count: count, matter: matter, points: points)
             )
@@ -104,7 +111,7 @@ struct UnitReader {
             let evidence = map.required("evidence")?.text()
             map.reportUnknown()
             guard let veto, let evidence else { continue }
-            locations[.finding(unit, findings.count)] = element.location
+            note(unit, veto, element.node.mark)
             findings.append(Finding(veto: veto, evidence: evidence))
         }
         return findings
@@ -115,8 +122,10 @@ struct UnitReader {
         var ratings: [NodeID: Rating] = [:]
         for (key, place, value) in map.fields {
             guard let component = node(key, place, value.path) else { continue }
-            locations[.component(unit, component)] = log.location(place)
-            ratings[component] = RatingReader(log: log).rating(value)
+            note(unit, component, place)
+            let reader = RatingReader(log: log)
+            ratings[component] = reader.rating(value)
+            for (step, place) in reader.steps(value) { note(unit, step, place) }
         }
         return ratings
     }

@@ -27,6 +27,11 @@ final class ProblemLog {
         )
     }
 
+    /// Whether something has been said about a line already.
+    func hasReported(_ code: TenantFileProblem.Code, line: Int) -> Bool {
+        problems.contains { $0.code == code && $0.location.line == line }
+    }
+
     func location(_ mark: SourceMark?) -> SourceLocation {
         SourceLocation(file: file, line: mark?.line, column: mark?.column)
     }

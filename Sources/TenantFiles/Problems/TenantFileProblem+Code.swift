@@ -113,6 +113,8 @@ extension TenantFileProblem {
         case unknownTenant = "F-UNKNOWN-TENANT"
         /// Tenants that stand above each other in a circle.
         case circle = "F-CIRCLE"
+        /// A tenant that succeeds itself.
+        case ownPredecessor = "F-OWN-PREDECESSOR"
         /// A tenant too many levels below its root.
         case treeTooDeep = "F-TREE-DEEP"
         /// Two dates in the wrong order.

@@ -69,7 +69,7 @@ struct LockReader {
         if let both {
             guard let parts = both.list() else { return nil }
             guard parts.count == 2, low == nil, high == nil else {
-                both.report(.wrongType, ["expected": "two-numbers", "given": "\(parts.count)"])
+                both.report(.wrongType, ["expected": "two-numbers", "given": "other-list"])
                 return nil
             }
             ends = (parts[0].number(), parts[1].number())

@@ -21,8 +21,7 @@ extension NodeKind {
 
     /// What a field of that name holds in any of the kinds that an element may have.
     ///
-    /// - Parameters:
-    ///   - address: The element and field; of the element only the two fixed ids matter.
+    /// - Parameter address: The element and field; of the element only the two fixed ids matter.
     /// - Returns: The type, or `nil` when no kind has such a field.
     static func type(at address: Address) -> FieldType? {
         let kinds: [NodeKind] =

@@ -113,7 +113,7 @@ struct OperationReader {
         return .add(nodes.takeNodes(), under: parent, after: after)
     }
 
-    private static let keysOfAdding: Set = ["add", "kind", "under", "after", "note", "fields"]
+    static let keysOfAdding: Set = ["add", "kind", "under", "after", "note", "fields"]
 
     private func place(_ target: Field, _ map: inout MapReader) -> Schemes.Operation.Action? {
         let sibling = map.required("after")

@@ -62,8 +62,7 @@ public struct SchemeFile: Hashable, Sendable {
 
     /// Where a diagnostic of the scheme points to in this file.
     ///
-    /// - Parameters:
-    ///   - diagnostic: A diagnostic of this document, root or derivation.
+    /// - Parameter diagnostic: A diagnostic of this document, root or derivation.
     /// - Returns: The change at fault, else the value, lock or element; else the file.
     public func location(of diagnostic: Diagnostic) -> SourceLocation {
         var places: [Place] = diagnostic.operation.map { [.operation($0)] } ?? []

@@ -17,6 +17,14 @@ struct Field {
         log.report(code, at: node.mark, field: path, arguments)
     }
 
+    // Looking at the file's lines may have found it before; escapes are found only here.
+    private func reportOnce(
+        _ code: TenantFileProblem.Code,
+        _ arguments: [String: String] = [:]
+    ) {
+        if !log.hasReported(code, line: node.mark.line) { report(code, arguments) }
+    }
+
     var location: SourceLocation { log.location(node.mark) }
 
     /// The scalar as written, whatever it means; absent values are reported.
@@ -56,7 +64,7 @@ struct Field {
         }
         for scalar in text.unicodeScalars {
             guard let code = scalar == "\n" ? nil : scalar.objection else { continue }
-            report(code, ["character": scalar.codePoint])
+            reportOnce(code, ["character": scalar.codePoint])
             return nil
         }
         guard text.count <= longest else {
@@ -64,7 +72,7 @@ struct Field {
             return nil
         }
         guard text.isNormal else {
-            report(.notNormal)
+            reportOnce(.notNormal)
             return nil
         }
         return text

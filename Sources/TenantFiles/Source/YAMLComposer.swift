@@ -25,6 +25,7 @@ struct YAMLComposer {
     /// - Parameter walk: Gets the root while its anchors are still alive, with the characters
     ///   exchanged.
     /// - Returns: What the walk returns, or `nil` when there is no document.
+    /// - Throws: What the parser throws, doubled keys apart.
     mutating func compose(
         _ walk: (Node, [Unicode.Scalar: Unicode.Scalar]) -> SourceNode
     ) throws(YamlError) -> SourceNode? {

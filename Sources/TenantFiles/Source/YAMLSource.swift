@@ -6,7 +6,7 @@ enum YAMLSource {
         let indented = YAMLGate.tabs(in: text)
         for mark in indented { log.report(.tab, at: mark) }
         let aliases = YAMLGate.aliases(in: text)
-        for (name, mark) in aliases { log.report(.alias, at: mark, ["name": name]) }
+        for (name, mark) in aliases.prefix(10) { log.report(.alias, at: mark, ["name": name]) }
         guard indented.isEmpty, aliases.isEmpty else { return nil }
         var composer = YAMLComposer(text: text)
         do throws(YamlError) {
@@ -27,6 +27,11 @@ enum YAMLSource {
             log.report(.severalDocuments, at: SourceMark(mark))
         case .composer(_, let problem, let mark, _) where problem.contains("alias"):
             log.report(.alias, at: SourceMark(mark), ["name": ""])
+        case .scanner(let context?, let problem, _, _) where problem.contains("end of stream"):
+            // The place where the text began says more than the end of the file.
+            log.report(.yamlSyntax, at: SourceMark(context.mark), ["detail": problem])
+        case .parser(_, let problem, let mark, _) where problem.contains("nesting level"):
+            log.report(.tooDeep, at: SourceMark(mark), ["limit": "\(SourceNode.deepest)"])
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             log.report(.yamlSyntax, at: SourceMark(mark), ["detail": problem])
