@@ -22,6 +22,21 @@ struct ScratchDatabase: Sendable {
         _ content: Content,
         _ body: (ScratchDatabase) async throws -> R
     ) async throws -> R {
+        await Gate.databases.enter()
+        do {
+            let answer = try await withDatabase(content, body)
+            await Gate.databases.leave()
+            return answer
+        } catch {
+            await Gate.databases.leave()
+            throw error
+        }
+    }
+
+    private static func withDatabase<R>(
+        _ content: Content,
+        _ body: (ScratchDatabase) async throws -> R
+    ) async throws -> R {
         let template = try await Templates.shared.template(content)
         let database = ScratchDatabase(name: "scratch_\(Int.random(in: 0..<1_000_000_000))")
         try await database.create(from: template)
