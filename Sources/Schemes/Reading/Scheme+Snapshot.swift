@@ -15,7 +15,9 @@ extension Scheme {
     public init(snapshot: Snapshot) throws(SchemeReadingError) {
         var reader = SchemeReader(snapshot)
         let root = snapshot.nodes[.scheme]
-        if root == nil { reader.missing(.scheme, kind: .scheme) }
+        if root == nil {
+            reader.report(.orphan, .scheme, nil, ["expected": NodeKind.scheme.rawValue])
+        }
         let scheme = Scheme(
             digest: snapshot.digest,
             title: root.map { reader.text($0, "title") } ?? "",

@@ -153,7 +153,7 @@ import Testing
         ("bands", "E-POLICY bands problem=missing recommended=half_open"),
         ("rounding", "E-POLICY rounding problem=missing recommended=half_up"),
         ("onsite", "E-REF scheme state=missing expected=form"),
-        ("scheme", "E-REF scheme state=missing expected=scheme"),
+        ("scheme", "E-ORPHAN scheme expected=scheme"),
     ])
     func aMissingElementIsNamed(_ id: String, _ finding: String) throws {
         var sample = ReadingSample()

@@ -1,0 +1,284 @@
+extension Catalog {
+    static let chinese: [String: Entry] = [
+        "E-ORPHAN": Entry(
+            "这里没有编号为“{node}”的要素。",
+            "相近的有：{near}。",
+            ways: ["改为上级方案里有的编号", "删去变更{operation}"]
+        ),
+        "E-ORPHAN.field": Entry(
+            "这里没有“{address}”这个地址。",
+            "相近的有：{near}。",
+            ways: ["改为存在的地址", "删去变更{operation}"]
+        ),
+        "E-ORPHAN.dropped": Entry(
+            "“{node}”已经停用，不能再改。",
+            "停用它的是{dropped_by}。",
+            ways: ["删去变更{operation}", "要恢复使用，请停用它的一级撤回停用"]
+        ),
+        "E-ORPHAN.root": Entry("方案里没有“scheme”要素，无从计分。", ways: ["写上标题和满分"]),
+        "E-DUP": Entry("编号“{node}”用了两次。", ways: ["给其中一个另取编号"]),
+        "E-DUP.used": Entry(
+            "编号“{node}”已有要素使用；编号一经使用永不再用。",
+            ways: ["换一个没有用过的编号", "删去变更{operation}"]
+        ),
+        "E-DUP.dropped": Entry(
+            "编号“{node}”属于已停用的要素；编号一经使用永不再用。",
+            ways: ["换一个没有用过的编号", "删去变更{operation}"]
+        ),
+        "E-DUP.operation": Entry(
+            "变更{operation}与另一项变更同名，或改的是同一处；两项都没有生效。",
+            ways: ["两项合成一项", "删去其中一项"]
+        ),
+        "E-CLOSED": Entry(
+            "您要在{name}下增设{added_kind}“{added}”（{points}分），这里不允许增设。",
+            "规定它的是{setters}。",
+            "允许增设的地方：{open_list}。",
+            ways: ["移到允许增设的地方：{open_list}", "删去变更{operation}"]
+        ),
+        "E-CLOSED.reorder": Entry(
+            "您要调整{name}的次序，这里的次序不能改。",
+            "规定它的是{setters}。",
+            ways: ["删去变更{operation}", "请{setter_tenants}放开次序"]
+        ),
+        "E-BUDGET": Entry(
+            "您要在{name}下增设“{added}”（{points}分），超出可以增设的限度。",
+            "最多增设{limit.count}个，已用{used.count}个。",
+            "最多增设{limit.points}分，已用{used.points}分。",
+            "已经增设的是{used.by}；限度由{setters}规定。",
+            "允许增设的其他地方：{open_list}。",
+            ways: [
+                "减少增设的个数或分值", "移到允许增设的地方：{open_list}", "删去变更{operation}",
+            ]
+        ),
+        "E-BUDGET.value": Entry(
+            "您改为{given}，{title}下增设的分值合计便成了{sum}，超出限度。",
+            "最多增设{limit.points}分，已用{used.points}分；限度由{setters}规定。",
+            ways: ["选较小的分值", "删去变更{operation}"]
+        ),
+        "E-DROP": Entry(
+            "您要停用{name}，这里不允许停用上级的要素。",
+            "规定它的是{setters}。",
+            ways: ["删去变更{operation}", "请{setter_tenants}允许停用"]
+        ),
+        "E-DROP.never": Entry("{name}不能停用。", ways: ["删去变更{operation}"]),
+        "E-LOCK-FIXED": Entry(
+            "您改为{given}。这里固定为{fixed}。",
+            "{bounds}",
+            ways: ["删去变更{operation}（仍为{parent}）", "请{ask}放开，或为本级作出豁免"]
+        ),
+        "E-LOCK-FIXED.append": Entry(
+            "您改成了另一段文字。这里只能在原文之后添加，不能改写原文。",
+            "{bounds}",
+            ways: ["改用追加，保留原文", "删去变更{operation}"]
+        ),
+        "E-LOCK-RANGE": Entry(
+            "您改为{given}。这里允许{allowed}。",
+            "{bounds}",
+            "{seniors}",
+            ways: [
+                "选{allowed}之内的数", "删去变更{operation}（仍为{parent}）", "请{ask}放宽",
+            ]
+        ),
+        "E-LOCK-SET": Entry(
+            "您改为{given}。这里只能选：{allowed}。",
+            "{bounds}",
+            ways: ["选其中之一", "删去变更{operation}（仍为{parent}）", "请{ask}放宽"]
+        ),
+        "E-LOCK-TIGHTEN": Entry(
+            "您改为{given}。这里只能从上级的数往严的方向改：{allowed}。",
+            "{bounds}",
+            "上级之前：{parent.over}。",
+            ways: ["选{allowed}之内的数", "删去变更{operation}（仍为{parent}）", "请{ask}放宽"]
+        ),
+        "E-LOCK-EMPTY": Entry(
+            "您加的限制（{allowed}）和上级的限制（{above.allowed}）合起来，没有一个值可选。",
+            "{bounds}",
+            ways: ["把限制改到上级允许之内", "删去变更{operation}"]
+        ),
+        "E-OWNLOCK": Entry(
+            "您给下级加的限制是{allowed}，本级自己的值{given}却在限制之外。",
+            ways: ["改限制，使它包含{given}", "改本级的值", "删去变更{operation}"]
+        ),
+        "E-OWNLOCK.container": Entry(
+            "您给下级加的限制比已经增设的还少：{name}下已增设{used.count}个。",
+            ways: ["放宽限制", "删去变更{operation}"]
+        ),
+        "E-SUM": Entry(
+            "{group_name}：{arithmetic}",
+            "写过其中各数的变更：{operations}。",
+            ways: ["调整其中的数，使合计相符（系统不会自动调整）"]
+        ),
+        "E-ORDER": Entry(
+            "各等次的最低分须从高到低：{arithmetic}",
+            "写过其中各数的变更：{operations}。",
+            ways: ["调整最低分，使上一等次高于下一等次", "只有最低等次可以不写最低分"]
+        ),
+        "E-ORDER.place": Entry(
+            "{name}要排在“{after}”之后，绕成了圈。",
+            ways: ["改排在另一个要素之后", "删去变更{operation}"]
+        ),
+        "E-REF": Entry(
+            "“{given}”填不进这里；这里须是{expected}。",
+            ways: ["改为{expected}", "删去变更{operation}"]
+        ),
+        "E-REF.unknown": Entry(
+            "“{missing}”不存在；这里须是{expected}。",
+            "相近的有：{near}。",
+            ways: ["改为存在的编号", "删去变更{operation}"]
+        ),
+        "E-REF.no_value": Entry("缺少必填的值；这里须是{expected}。", ways: ["补上这个值"]),
+        "E-REF.no_element": Entry("{name}下至少要有一个{expected}。", ways: ["补上一个{expected}"]),
+        "E-REF.dropped": Entry(
+            "这里指向“{missing}”，而它已被变更{operations}停用。",
+            ways: ["改指另一个要素", "删去变更{operations}"]
+        ),
+        "E-REF.sibling": Entry(
+            "“{after}”不是同一处的同类要素，不能排在它之后。",
+            ways: ["改排在同类要素之后", "删去变更{operation}"]
+        ),
+        "E-REF.bound": Entry(
+            "这种限制不适用于这里；这里是{expected}。",
+            ways: ["换一种限制", "删去变更{operation}"]
+        ),
+        "E-REF.place": Entry(
+            "“{node}”不能放在这里；须是{expected}。",
+            ways: ["改正位置或编号", "删去变更{operation}"]
+        ),
+        "E-PIN": Entry(
+            "这份派生方案所依据的上级版本与现有的不符。",
+            "写明的上级：{tenant}；现有：{tenant.parent}。",
+            "写明的版本号：{version}；现有：{version.parent}。",
+            "写明的方案：{scheme}；现有：{scheme.parent}。",
+            "写明的摘要：{digest}；现有：{digest.parent}。",
+            ways: ["对照现有版本更新，改写“over”", "找回所写的版本"]
+        ),
+        "E-PIN.number": Entry("版本号{version}不对，须从1起。", ways: ["改正版本号"]),
+        "E-CYCLE": Entry(
+            "{name}套在自己里面，或彼此等待。",
+            ways: ["改正所属的要素", "删去变更{operation}"]
+        ),
+        "E-CYCLE.tenants": Entry(
+            "{tenant}的方案派生自己：{chain}。",
+            ways: ["改派生自另一个辖区的方案"]
+        ),
+        "E-STALE": Entry(
+            "您改为{given}，当时看到的是{was}；上级现在是{parent}。",
+            "改动它的是{setter}。",
+            ways: ["核对之后把“was”改为{parent}", "删去变更{operation}（采用{parent}）"]
+        ),
+        "E-POLICY.missing": Entry(
+            "缺少“{node}”这项口径：{settles}。没有写明的口径不会有暗中的默认。",
+            "可选：{allowed}。",
+            ways: ["写明“{node}”，建议{recommended}"]
+        ),
+        "E-POLICY.unknown_policy": Entry(
+            "没有“{node}”这项口径。",
+            "相近的有：{near}。",
+            ways: ["改正名称", "自己的口径请在编号前加本辖区编号"]
+        ),
+        "E-POLICY.unknown_value": Entry(
+            "“{node}”（{settles}）不能是“{given}”。",
+            "可选：{allowed}。",
+            "相近的有：{near}。",
+            ways: ["改为其中之一，建议{recommended}", "删去变更{operation}"]
+        ),
+        "E-VALUE.not_positive": Entry("这里是{given}，须大于0。", ways: ["改为大于0的数"]),
+        "E-VALUE.not_whole": Entry("这里是{given}，须是整数。", ways: ["改为整数"]),
+        "E-VALUE.above_other": Entry(
+            "这里是{given}，高于{other_field}的{limit}。",
+            ways: ["改小这里，或改大{other_field}"]
+        ),
+        "E-VALUE.fixed_and_discretionary": Entry(
+            "既写了固定的{given}分，又写了幅度。",
+            ways: ["只留分值，或只留最低和最高"]
+        ),
+        "E-VALUE.lowest_grade": Entry(
+            "最低等次写了最低分{given}，低于它的总分便没有等次。",
+            ways: ["删去最低等次的最低分", "在它之后另设一个没有最低分的等次"]
+        ),
+        "E-VALUE.off_step": Entry(
+            "满分{given}不是一档{limit}分的整倍数，给不到满分。",
+            ways: ["改分值", "改每档分值"]
+        ),
+        "E-VALUE.differs": Entry(
+            "口径写的是“{given}”，计分用的{other}却是“{limit}”；印出的说明会与计算不符。",
+            ways: ["把口径改为“{limit}”", "把{other}改为“{given}”"]
+        ),
+        "W-BOUND-NOEFFECT": Entry(
+            "这个限制不起作用：上级已限为{allowed}。",
+            "{bounds}",
+            ways: ["删去变更{operation}", "收紧到上级允许之内"]
+        ),
+        "W-BOUND-NOEFFECT.container": Entry(
+            "这个限制不起作用：上级对{name}已同样严，或更严。",
+            ways: ["删去变更{operation}"]
+        ),
+        "W-REDUNDANT": Entry(
+            "您改为{given}，与上级相同；作为本级的决定保留。",
+            ways: ["删去变更{operation}，今后随上级变动", "保留，今后上级变动时会提问"]
+        ),
+        "W-DEVIATION": Entry(
+            "您改为{given}。上级建议{allowed}；这里只供参照，已生效，列为偏离。",
+            "{bounds}",
+            "{seniors}",
+            ways: ["保留，并写明理由", "选{allowed}之内的值"]
+        ),
+        "W-DEVIATION.structure": Entry(
+            "{name}的增设、停用或次序超出上级的建议；这里只供参照，已生效，列为偏离。",
+            "最多增设{limit.count}个，已用{used.count}个。",
+            "最多增设{limit.points}分，已用{used.points}分。",
+            "提出建议的是{setters}。",
+            ways: ["保留，并写明理由", "删去变更{operation}"]
+        ),
+        "W-BANDS.gap": Entry(
+            "按原文，{low}与{high}之间的总分不属任何等次（{above.title}：{above.wording}；{below.title}：{below.wording}）。",
+            "按口径{policy}定为{given_to}，落在其中的单位加标记。",
+            ways: ["保留原文，以口径为准", "改写各档文字，使其相接"]
+        ),
+        "W-BANDS.overlap": Entry(
+            "按原文，{span}的总分同属两个等次（{above.title}：{above.wording}；{below.title}：{below.wording}）。",
+            "按口径{policy}定为{given_to}，落在其中的单位加标记。",
+            ways: ["保留原文，以口径为准", "改写各档文字，使其不重"]
+        ),
+        "W-JURY.none_named": Entry("没有列明评委的类别。", ways: ["列明类别", "保留，评委不分类别"]),
+        "W-JURY.missing": Entry(
+            "缺少{setter}列明的评委类别：{missing}。",
+            ways: ["补上缺少的类别", "保留，并写明理由"]
+        ),
+        "W-ORGANISER.not_answered": Entry(
+            "没有写明组织评议的机关（{organiser}）自己怎样参加评议。",
+            "没有写明组织者自己怎样参加评议，它若同时是被评议单位，便会自己评自己。",
+            ways: ["写明口径organiser_unit：{allowed}，建议{recommended}"]
+        ),
+        "W-ORGANISER.in_own_ranking": Entry(
+            "组织评议的机关在自己组织的排名之内。",
+            ways: ["改由其他机关评分，或不参加排名：{allowed}", "保留，并写明理由"]
+        ),
+        "W-UNUSED.no_weight": Entry(
+            "{name}在任何评议形式里都没有权重。",
+            ways: ["在某种评议形式里给它权重", "停用它"]
+        ),
+        "W-UNUSED.sheet_unused": Entry(
+            "没有哪种评议形式用到评分表的得分，计分点和加减分不影响总分。",
+            ways: ["设一项来源为checklist的评分构成", "把上年度结果定为assessed_year_sheet"]
+        ),
+        "W-UNUSED.empty": Entry("{name}下没有{kind}。", ways: ["补上{kind}", "停用它"]),
+        "W-UNUSED.stray_field": Entry(
+            "这个值只有来源为{owner}的评分构成才用得到。",
+            ways: ["删去这个值", "改正来源"]
+        ),
+        "W-UNUSED.stray_step": Entry(
+            "选票档次只有来源为{owner}的评分构成才用得到。",
+            ways: ["停用这个档次", "改正来源"]
+        ),
+        "W-UNUSED.quota_on_lowest": Entry("最低等次的名额没有作用。", ways: ["删去名额"]),
+        "W-UNUSED.lock_without_value": Entry(
+            "限制的是一个没有写出的值。",
+            ways: ["写出这个值", "删去限制"]
+        ),
+        "W-UNSTATED": Entry(
+            "有几项口径计分时总是如此，但没有写明。",
+            ways: ["写明：{answers}"]
+        ),
+    ]
+}

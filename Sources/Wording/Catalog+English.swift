@@ -1,0 +1,349 @@
+extension Catalog {
+    static let english: [String: Entry] = [
+        "E-ORPHAN": Entry(
+            "There is no element \"{node}\" here.",
+            "Similar ids: {near}.",
+            ways: ["use an id that the scheme above has", "remove change {operation}"]
+        ),
+        "E-ORPHAN.field": Entry(
+            "There is no address \"{address}\" here.",
+            "Similar names: {near}.",
+            ways: ["use an address that exists", "remove change {operation}"]
+        ),
+        "E-ORPHAN.dropped": Entry(
+            "\"{node}\" is no longer in use and can't be changed.",
+            "It was dropped by {dropped_by}.",
+            ways: [
+                "remove change {operation}",
+                "to use it again, ask the level that dropped it to take that back",
+            ]
+        ),
+        "E-ORPHAN.root": Entry(
+            "The scheme has no element \"scheme\", so nothing can be scored by it.",
+            ways: ["add the title and the full marks"]
+        ),
+        "E-DUP": Entry("The id \"{node}\" stands twice.", ways: ["give one of them another id"]),
+        "E-DUP.used": Entry(
+            "The id \"{node}\" is in use; ids are never used again.",
+            ways: ["take an id that was never used", "remove change {operation}"]
+        ),
+        "E-DUP.dropped": Entry(
+            "The id \"{node}\" belongs to an element that was dropped; ids are never used again.",
+            ways: ["take an id that was never used", "remove change {operation}"]
+        ),
+        "E-DUP.operation": Entry(
+            "Change {operation} has the name or the target of another; neither took effect.",
+            ways: ["make one change of the two", "remove one of them"]
+        ),
+        "E-CLOSED": Entry(
+            "You added {added_kind} \"{added}\" ({points} points). Nothing may be added under {name}.",
+            "That is set by {setters}.",
+            "Open to you: {open_list}.",
+            ways: ["move it to where adding is open: {open_list}", "remove change {operation}"]
+        ),
+        "E-CLOSED.reorder": Entry(
+            "You moved {name}. The order here can't be changed.",
+            "That is set by {setters}.",
+            ways: ["remove change {operation}", "ask {setter_tenants} to open the order"]
+        ),
+        "E-BUDGET": Entry(
+            "You added \"{added}\" ({points} points) under {name}, more than may be added there.",
+            "At most {limit.count} elements may be added; {used.count} are.",
+            "At most {limit.points} points may be added; {used.points} are.",
+            "Added so far by {used.by}; the limit is set by {setters}.",
+            "Open to you elsewhere: {open_list}.",
+            ways: [
+                "add less", "move it to where adding is open: {open_list}",
+                "remove change {operation}",
+            ]
+        ),
+        "E-BUDGET.value": Entry(
+            "You set {given}; what was added under {title} would then be {sum} points, too many.",
+            "At most {limit.points} points may be added; {used.points} are. Set by {setters}.",
+            ways: ["choose fewer points", "remove change {operation}"]
+        ),
+        "E-DROP": Entry(
+            "You dropped {name}. Elements from above may not be dropped here.",
+            "That is set by {setters}.",
+            ways: ["remove change {operation}", "ask {setter_tenants} to allow it"]
+        ),
+        "E-DROP.never": Entry("{name} can't be dropped.", ways: ["remove change {operation}"]),
+        "E-LOCK-FIXED": Entry(
+            "You set {given}. It is fixed at {fixed}.",
+            "{bounds}",
+            ways: [
+                "remove change {operation} (it stays {parent})",
+                "ask {ask} to open it, or for a waiver for your level",
+            ]
+        ),
+        "E-LOCK-FIXED.append": Entry(
+            "You replaced the text. Here words may only be added after it.",
+            "{bounds}",
+            ways: ["append instead, keeping the text", "remove change {operation}"]
+        ),
+        "E-LOCK-RANGE": Entry(
+            "You set {given}. Allowed here: {allowed}.",
+            "{bounds}",
+            "{seniors}",
+            ways: [
+                "choose {allowed}", "remove change {operation} (it stays {parent})",
+                "ask {ask} to widen the limit",
+            ]
+        ),
+        "E-LOCK-SET": Entry(
+            "You set {given}. Allowed here: {allowed}.",
+            "{bounds}",
+            ways: [
+                "choose one of these", "remove change {operation} (it stays {parent})",
+                "ask {ask} to widen the list",
+            ]
+        ),
+        "E-LOCK-TIGHTEN": Entry(
+            "You set {given}. This value may only get stricter than the level above: {allowed}.",
+            "{bounds}",
+            "Before that: {parent.over}.",
+            ways: [
+                "choose {allowed}", "remove change {operation} (it stays {parent})",
+                "ask {ask} to widen the limit",
+            ]
+        ),
+        "E-LOCK-EMPTY": Entry(
+            "Your bound ({allowed}) and those above ({above.allowed}) together leave no value.",
+            "{bounds}",
+            ways: ["choose a bound within those above", "remove change {operation}"]
+        ),
+        "E-OWNLOCK": Entry(
+            "The bound that you set for levels below is {allowed}; your own value {given} is outside it.",
+            ways: [
+                "choose a bound that holds {given}", "change your value",
+                "remove change {operation}",
+            ]
+        ),
+        "E-OWNLOCK.container": Entry(
+            "The bound is less than what was added already: {name} holds {used.count} additions.",
+            ways: ["widen the bound", "remove change {operation}"]
+        ),
+        "E-SUM": Entry(
+            "{group_name}: {arithmetic}",
+            "Changes that wrote these values: {operations}.",
+            ways: ["change values until they add up (nothing is adjusted by itself)"]
+        ),
+        "E-ORDER": Entry(
+            "The grades' minimums must fall from the best grade down: {arithmetic}",
+            "Changes that wrote these values: {operations}.",
+            ways: [
+                "choose minimums that fall", "leave out the minimum of the lowest grade only",
+            ]
+        ),
+        "E-ORDER.place": Entry(
+            "{name} would come after \"{after}\", which goes in a circle.",
+            ways: ["place it after another element", "remove change {operation}"]
+        ),
+        "E-REF": Entry(
+            "\"{given}\" does not fit here; wanted is {expected}.",
+            ways: ["give {expected}", "remove change {operation}"]
+        ),
+        "E-REF.unknown": Entry(
+            "\"{missing}\" does not exist; wanted is {expected}.",
+            "Similar ids: {near}.",
+            ways: ["use an id that exists", "remove change {operation}"]
+        ),
+        "E-REF.no_value": Entry(
+            "A required value is missing; wanted is {expected}.",
+            ways: ["give the value"]
+        ),
+        "E-REF.no_element": Entry(
+            "{name} needs at least one {expected}.",
+            ways: ["add one {expected}"]
+        ),
+        "E-REF.dropped": Entry(
+            "This names \"{missing}\", which change {operations} drops.",
+            ways: ["name another element", "remove change {operations}"]
+        ),
+        "E-REF.sibling": Entry(
+            "\"{after}\" is no element of the same kind in the same list.",
+            ways: ["place it after one that is", "remove change {operation}"]
+        ),
+        "E-REF.bound": Entry(
+            "This kind of bound does not apply; the value is {expected}.",
+            ways: ["choose another kind of bound", "remove change {operation}"]
+        ),
+        "E-REF.place": Entry(
+            "\"{node}\" can't stand here; wanted is {expected}.",
+            ways: ["correct the place or the id", "remove change {operation}"]
+        ),
+        "E-PIN": Entry(
+            "The version above is not the one that this derivation was written against.",
+            "Tenant written: {tenant}; at hand: {tenant.parent}.",
+            "Number written: {version}; at hand: {version.parent}.",
+            "Scheme written: {scheme}; at hand: {scheme.parent}.",
+            "Digest written: {digest}; at hand: {digest.parent}.",
+            ways: [
+                "check against the version at hand and correct \"over\"",
+                "bring back the version that was written",
+            ]
+        ),
+        "E-PIN.number": Entry(
+            "The version number {version} is wrong; it counts from 1.",
+            ways: ["correct the number"]
+        ),
+        "E-CYCLE": Entry(
+            "{name} would hold itself, or waits for itself.",
+            ways: ["correct the element that holds it", "remove change {operation}"]
+        ),
+        "E-CYCLE.tenants": Entry(
+            "The scheme of {tenant} derives from itself: {chain}.",
+            ways: ["derive from another tenant's scheme"]
+        ),
+        "E-STALE": Entry(
+            "You set {given} when the value above was {was}; it is {parent} now.",
+            "It was changed by {setter}.",
+            ways: [
+                "check it and write {parent} as \"was\"",
+                "remove change {operation} (it becomes {parent})",
+            ]
+        ),
+        "E-POLICY.missing": Entry(
+            "The policy \"{node}\" is missing: {settles}. There is no hidden default.",
+            "Values: {allowed}.",
+            ways: ["write out \"{node}\"; recommended is {recommended}"]
+        ),
+        "E-POLICY.unknown_policy": Entry(
+            "There is no policy \"{node}\".",
+            "Similar names: {near}.",
+            ways: ["correct the name", "put your tenant's id before a policy of your own"]
+        ),
+        "E-POLICY.unknown_value": Entry(
+            "\"{node}\" ({settles}) can't be \"{given}\".",
+            "Values: {allowed}.",
+            "Similar: {near}.",
+            ways: [
+                "choose one of these; recommended is {recommended}", "remove change {operation}",
+            ]
+        ),
+        "E-VALUE.not_positive": Entry(
+            "This is {given}; it must be above 0.",
+            ways: ["choose a number above 0"]
+        ),
+        "E-VALUE.not_whole": Entry(
+            "This is {given}; it must be a whole number.",
+            ways: ["choose a whole number"]
+        ),
+        "E-VALUE.above_other": Entry(
+            "This is {given}, above {other_field}, which is {limit}.",
+            ways: ["lower this, or raise {other_field}"]
+        ),
+        "E-VALUE.fixed_and_discretionary": Entry(
+            "There are both fixed points ({given}) and a range.",
+            ways: ["keep the points alone, or the least and the most"]
+        ),
+        "E-VALUE.lowest_grade": Entry(
+            "The lowest grade has a minimum of {given}; totals below it have no grade.",
+            ways: [
+                "remove the minimum of the lowest grade",
+                "add a grade without a minimum after it",
+            ]
+        ),
+        "E-VALUE.off_step": Entry(
+            "Full marks of {given} are no multiple of the step {limit}, so nobody can get them.",
+            ways: ["change the points", "change the step"]
+        ),
+        "E-VALUE.differs": Entry(
+            "The policy says \"{given}\", but {other}, which is scored by, says \"{limit}\": the method note would be wrong.",
+            ways: ["make the policy \"{limit}\"", "make {other} \"{given}\""]
+        ),
+        "W-BOUND-NOEFFECT": Entry(
+            "This bound has no effect: the levels above allow {allowed} already.",
+            "{bounds}",
+            ways: ["remove change {operation}", "choose a tighter bound"]
+        ),
+        "W-BOUND-NOEFFECT.container": Entry(
+            "This bound has no effect: the levels above are as strict about {name}, or stricter.",
+            ways: ["remove change {operation}"]
+        ),
+        "W-REDUNDANT": Entry(
+            "You set {given}, which the level above says too; it is kept as your decision.",
+            ways: [
+                "remove change {operation} and follow the level above from now on",
+                "keep it and be asked when the level above changes",
+            ]
+        ),
+        "W-DEVIATION": Entry(
+            "You set {given}. Recommended above: {allowed}. It takes effect and is reported as a deviation.",
+            "{bounds}",
+            "{seniors}",
+            ways: ["keep it and give a reason", "choose {allowed}"]
+        ),
+        "W-DEVIATION.structure": Entry(
+            "What is added, dropped or moved at {name} goes beyond what is recommended above; it takes effect and is reported as a deviation.",
+            "At most {limit.count} additions are recommended; there are {used.count}.",
+            "At most {limit.points} points are recommended; there are {used.points}.",
+            "Recommended by {setters}.",
+            ways: ["keep it and give a reason", "remove change {operation}"]
+        ),
+        "W-BANDS.gap": Entry(
+            "By the rule's words, totals between {low} and {high} have no grade ({above.title}: {above.wording}; {below.title}: {below.wording}).",
+            "Policy {policy} gives them {given_to}; units that fall there are flagged.",
+            ways: ["keep the words and go by the policy", "word the bands so that they meet"]
+        ),
+        "W-BANDS.overlap": Entry(
+            "By the rule's words, totals of {span} have two grades ({above.title}: {above.wording}; {below.title}: {below.wording}).",
+            "Policy {policy} gives them {given_to}; units that fall there are flagged.",
+            ways: [
+                "keep the words and go by the policy", "word the bands so that they don't overlap",
+            ]
+        ),
+        "W-JURY.none_named": Entry(
+            "No categories of jurors are named.",
+            ways: ["name the categories", "keep it: jurors of no category"]
+        ),
+        "W-JURY.missing": Entry(
+            "Categories of jurors that {setter} names are missing: {missing}.",
+            ways: ["add them", "keep it and give a reason"]
+        ),
+        "W-ORGANISER.not_answered": Entry(
+            "The scheme does not say how the organiser ({organiser}) is evaluated itself.",
+            "Without an answer an organiser that is also a unit would judge itself.",
+            ways: ["write out organiser_unit: {allowed}; recommended is {recommended}"]
+        ),
+        "W-ORGANISER.in_own_ranking": Entry(
+            "The organiser stands in the ranking that it makes itself.",
+            ways: [
+                "have it scored by another body, or leave it out: {allowed}",
+                "keep it and give a reason",
+            ]
+        ),
+        "W-UNUSED.no_weight": Entry(
+            "{name} has no weight in any form.",
+            ways: ["give it a weight in a form", "drop it"]
+        ),
+        "W-UNUSED.sheet_unused": Entry(
+            "No form uses the checklist's total, so items and adjustments don't move any total.",
+            ways: [
+                "add a component with the source checklist",
+                "make last year's result assessed_year_sheet",
+            ]
+        ),
+        "W-UNUSED.empty": Entry("{name} holds no {kind}.", ways: ["add one", "drop it"]),
+        "W-UNUSED.stray_field": Entry(
+            "Only components with the source {owner} use this value.",
+            ways: ["remove the value", "correct the source"]
+        ),
+        "W-UNUSED.stray_step": Entry(
+            "Only components with the source {owner} have answers on a ballot.",
+            ways: ["drop the answer", "correct the source"]
+        ),
+        "W-UNUSED.quota_on_lowest": Entry(
+            "A quota on the lowest grade has no effect.",
+            ways: ["remove the quota"]
+        ),
+        "W-UNUSED.lock_without_value": Entry(
+            "The bound is on a value that is not given.",
+            ways: ["give the value", "remove the bound"]
+        ),
+        "W-UNSTATED": Entry(
+            "Some policies are always scored so, but are not written out.",
+            ways: ["write out: {answers}"]
+        ),
+    ]
+}

@@ -1,0 +1,124 @@
+import Exact
+public import Schemes
+
+extension Wording {
+    /// The story of a value: in force, overridden, bounds, sums, and without the change.
+    ///
+    /// - Parameters:
+    ///   - explanation: The story.
+    ///   - resolved: The scheme that it is about.
+    /// - Returns: Lines without a line break at the end; the first has address and value.
+    public func text(for explanation: Explanation, in resolved: ResolvedScheme) -> String {
+        let path = explanation.path.map(\.title).joined(separator: " › ")
+        let field = label(of: explanation.address.field)
+        let value = text(of: explanation.value)
+        var lines = [
+            "\(explanation.address) = \(value)  " + say("\(path)：\(field)", "\(path): \(field)")
+        ]
+        if explanation.isDropped {
+            lines.append("  " + say("该要素已停用，不参加计分。", "The element was dropped and is not scored."))
+        }
+        for (place, entry) in explanation.entries.enumerated() {
+            lines.append("  " + line(for: entry, isInForce: place == 0))
+        }
+        if explanation.entries.isEmpty {
+            lines.append("  " + say("没有哪一级写过这个值。", "No level has given this value."))
+        }
+        lines += explanation.bounds.map { "  " + line(for: $0) }
+        lines += explanation.groups.map { "  " + line(for: $0, in: resolved.snapshot) }
+        lines += explanation.annotations.map { note in
+            "  " + say("说明：", "Note: ") + text(of: note.value)
+                + say("（\(source(of: note))）", " (\(source(of: note)))")
+        }
+        if let without = explanation.withoutChange {
+            lines += self.lines(for: without, in: resolved.snapshot)
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func source(of entry: ProvenanceEntry) -> String {
+        let operation = entry.operation.map { say("，变更\($0)", ", change \($0)") } ?? ""
+        return name(of: entry.setter) + operation
+    }
+
+    private func line(for entry: ProvenanceEntry, isInForce: Bool) -> String {
+        let state = isInForce ? say("现行", "in force") : say("已被改写", "overridden")
+        let note = entry.note.map { say("；理由：\($0)", "; reason: \($0)") } ?? ""
+        return "\(text(of: entry.value))  \(source(of: entry))  \(state)\(note)"
+    }
+
+    private func line(for bound: ExplainedBound) -> String {
+        var details = [name(of: bound.setter)]
+        if let operation = bound.operation {
+            details.append(say("变更\(operation)", "change \(operation)"))
+        }
+        if let basis = bound.basis { details.append(basis) }
+        details += bound.others.map {
+            say("\(name(of: $0.setter))允许到\($0.limit)", "\(name(of: $0.setter)) allows \($0.limit)")
+        }
+        let force =
+            bound.enforcement == .enforced
+            ? say("下级只能", "levels below: ") : say("建议下级", "recommended below: ")
+        return force + limit(of: bound) + say("（", " (") + details.joined(separator: say("，", ", "))
+            + say("）", ")")
+    }
+
+    private func limit(of bound: ExplainedBound) -> String {
+        switch bound.kind {
+        case .fixed: say("固定为\(bound.limit)", "fixed at \(bound.limit)")
+        case .low: say("不低于\(bound.limit)", "\(bound.limit) or more")
+        case .high: say("不高于\(bound.limit)", "\(bound.limit) or less")
+        case .step: say("以\(bound.limit)为一档", "in steps of \(bound.limit)")
+        case .oneOf: say("选其一：\(bound.limit)", "one of \(bound.limit)")
+        case .tightenUp: say("只升不降，从\(bound.limit)起", "may only rise from \(bound.limit)")
+        case .tightenDown: say("只降不升，从\(bound.limit)起", "may only fall from \(bound.limit)")
+        case .appendOnly: say("只可在原文之后添加", "words may only be added after the text")
+        }
+    }
+
+    /// What the values of a group come to.
+    func line(for group: GroupArithmetic, in snapshot: Snapshot) -> String {
+        let values = group.members.map { $0.value?.description ?? say("无", "none") }
+        let owner = name(of: group.node, in: snapshot)
+        let wanted = group.wanted?.description ?? ""
+        let sum = group.sum?.description ?? ""
+        let arithmetic =
+            switch group.rule {
+            case .grades: values.joined(separator: " > ")
+            case .caps:
+                say("各上限最大\(sum)，总上限\(wanted)", "greatest cap \(sum) of at most \(wanted)")
+            case .sections, .items, .weights:
+                values.joined(separator: " + ")
+                    + say(" = \(sum)，应为\(wanted)", " = \(sum) of \(wanted)")
+            }
+        let title =
+            switch group.rule {
+            case .sections: say("各项目分值", "sections")
+            case .items: say("\(owner)各计分点", "items of \(owner)")
+            case .weights: say("\(owner)各权重", "weights of \(owner)")
+            case .grades: say("各等次最低分", "minimums of the grades")
+            case .caps: say("\(owner)各上限", "caps of \(owner)")
+            }
+        let state = group.holds ? "" : say("（不符）", " (does not come out)")
+        return say("\(title)：\(arithmetic)\(state)", "\(title): \(arithmetic)\(state)")
+    }
+
+    private func lines(
+        for without: Explanation.WithoutChange,
+        in snapshot: Snapshot
+    ) -> [String] {
+        let operation = without.entry.operation ?? ""
+        let value = text(of: without.value)
+        var lines = [
+            "  " + say("若没有变更\(operation)：\(value)", "without change \(operation): \(value)")
+        ]
+        lines += without.groups.map { "    " + line(for: $0, in: snapshot) }
+        if !without.alsoChange.isEmpty {
+            let others = list(without.alsoChange)
+            lines.append(
+                "    " + say("还须同时改动：\(others)", "these would have to change too: \(others)")
+            )
+        }
+        return lines
+    }
+}

@@ -1,0 +1,515 @@
+extension DiagnosticGoldens {
+    static let english: [String: String] = [
+        "E-BUDGET": #"""
+        E-BUDGET  S2  社会普法  (示例县 version 1, change d4)
+          You added "650102:N2" (3 points) under "社会普法" (S2), more than may be added there.
+          At most 2 elements may be added; 1 are.
+          At most 2 points may be added; 1 are.
+          Added so far by 示例市; the limit is set by 示例区 version 1.
+          Open to you elsewhere: "社会普法" (S2), 1 more, 1 points.
+          Ways out:
+           1. add less
+           2. move it to where adding is open: "社会普法" (S2), 1 more, 1 points
+           3. remove change d4
+        """#,
+        "E-BUDGET.value": #"""
+        E-BUDGET  650100:X1-1.points  本地计分点: points  (示例县 version 1, change d16)
+          You set 4; what was added under 社会普法 would then be 4 points, too many.
+          At most 2 points may be added; 1 are. Set by 示例区 version 1.
+          Ways out:
+           1. choose fewer points
+           2. remove change d16
+        """#,
+        "E-CLOSED": #"""
+        E-CLOSED  S1  组织领导  (示例县 version 1, change d3)
+          You added indicator "650102:N1" (3 points). Nothing may be added under "组织领导" \#
+        (S1).
+          That is set by 示例区 version 1.
+          Open to you: "社会普法" (S2), 1 more, 1 points.
+          Ways out:
+           1. move it to where adding is open: "社会普法" (S2), 1 more, 1 points
+           2. remove change d3
+        """#,
+        "E-CLOSED.reorder": #"""
+        E-CLOSED  I1-2  落实经费  (示例县 version 1, change d9)
+          You moved "落实经费" (I1-2). The order here can't be changed.
+          That is set by the general rule (closed unless opened).
+          Ways out:
+           1. remove change d9
+        """#,
+        "E-CYCLE": #"""
+        E-CYCLE  I1-1  健全制度  (示例区 version 1, change p1)
+          "健全制度" (I1-1) would hold itself, or waits for itself.
+          Ways out:
+           1. correct the element that holds it
+           2. remove change p1
+        """#,
+        "E-CYCLE.tenants": #"""
+        E-CYCLE  scheme  (示例市 version 3)
+          The scheme of 示例市 derives from itself: 示例区 version 1, 示例市 version 1.
+          Ways out:
+           1. derive from another tenant's scheme
+        """#,
+        "E-DROP": #"""
+        E-DROP  I1  1 健全制度，落实经费。  (示例县 version 1, change d5)
+          You dropped "1 健全制度，落实经费。" (I1). Elements from above may not be dropped here.
+          That is set by 示例区 version 1.
+          Ways out:
+           1. remove change d5
+           2. ask 示例区 to allow it
+        """#,
+        "E-DROP.never": #"""
+        E-DROP  scheme  (示例县 version 1, change d6)
+          scheme can't be dropped.
+          Ways out:
+           1. remove change d6
+        """#,
+        "E-DUP": #"""
+        E-DUP  I1-1  健全制度  (示例区 version 1)
+          The id "I1-1" stands twice.
+          Ways out:
+           1. give one of them another id
+        """#,
+        "E-DUP.dropped": #"""
+        E-DUP  I1-1  健全制度  (示例区 version 1, change p1)
+          The id "I1-1" belongs to an element that was dropped; ids are never used again.
+          Ways out:
+           1. take an id that was never used
+           2. remove change p1
+        """#,
+        "E-DUP.operation": #"""
+        E-DUP  S1.title  组织领导: title  (示例县 version 1, change d12)
+          Change d12 has the name or the target of another; neither took effect.
+          Ways out:
+           1. make one change of the two
+           2. remove one of them
+        """#,
+        "E-DUP.used": #"""
+        E-DUP  I2  2 开展活动。  (示例县 version 1, change d14)
+          The id "I2" is in use; ids are never used again.
+          Ways out:
+           1. take an id that was never used
+           2. remove change d14
+        """#,
+        "E-LOCK-EMPTY": #"""
+        E-LOCK-EMPTY  I1-1.points  健全制度: points  (示例县 version 1, change c7)
+          Your bound (9 or more) and those above (4 to 7 in steps of 0.5) together \#
+        leave no value.
+          least 9 (set by 示例县 version 1, change c7); least 4 (set by 示例区 version 1, \#
+        附件第1项); most 7 (set by 示例市 version 1, change p1); step 0.5 (set by 示例区 version \#
+        1, 附件第1项).
+          Ways out:
+           1. choose a bound within those above
+           2. remove change c7
+        """#,
+        "E-LOCK-FIXED": #"""
+        E-LOCK-FIXED  scheme.full_marks  full marks  (示例县 version 1, change c2)
+          You set 30. It is fixed at 20.
+          fixed 20 (set by 示例区 version 1, 第十四条).
+          Ways out:
+           1. remove change c2 (it stays 20)
+           2. ask 示例区 to open it, or for a waiver for your level
+        """#,
+        "E-LOCK-FIXED.append": #"""
+        E-LOCK-FIXED  scheme.title  title  (示例县 version 1, change c5)
+          You replaced the text. Here words may only be added after it.
+          may only be added to (set by 示例区 version 1).
+          Ways out:
+           1. append instead, keeping the text
+           2. remove change c5
+        """#,
+        "E-LOCK-RANGE": #"""
+        E-LOCK-RANGE  I1-1.points  健全制度: points  (示例县 version 1, change c1)
+          You set 8. Allowed here: 4 to 7 in steps of 0.5.
+          least 4 (set by 示例区 version 1, 附件第1项); most 7 (set by 示例市 version 1, change \#
+        p1); step 0.5 (set by 示例区 version 1, 附件第1项).
+          示例区 version 1 itself allows 8.
+          Ways out:
+           1. choose 4 to 7 in steps of 0.5
+           2. remove change c1 (it stays 6)
+           3. ask 示例市 to widen the limit
+        """#,
+        "E-LOCK-SET": #"""
+        E-LOCK-SET  jury.aggregate  评议团评分: aggregate  (示例县 version 1, change c3)
+          You set trimmed_mean. Allowed here: mean.
+          one of mean (set by 示例区 version 1).
+          Ways out:
+           1. choose one of these
+           2. remove change c3 (it stays mean)
+           3. ask 示例区 to widen the list
+        """#,
+        "E-LOCK-TIGHTEN": #"""
+        E-LOCK-TIGHTEN  A1.cap  3 受到表彰。: cap  (示例县 version 1, change c6)
+          You set 5. This value may only get stricter than the level above: 3 or less.
+          may only fall from 3 (set by 示例区 version 1).
+          Ways out:
+           1. choose 3 or less
+           2. remove change c6 (it stays 3)
+           3. ask 示例区 to widen the limit
+        """#,
+        "E-ORDER": #"""
+        E-ORDER  pass.minimum  合格: minimum  (示例县 version 1)
+          The grades' minimums must fall from the best grade down: excellent.minimum 92 \#
+        > pass.minimum 95 > fail.minimum none.
+          Changes that wrote these values: e2.
+          Ways out:
+           1. choose minimums that fall
+           2. leave out the minimum of the lowest grade only
+        """#,
+        "E-ORDER.place": #"""
+        E-ORDER  I1  1 健全制度，落实经费。  (示例县 version 1, change d7)
+          "1 健全制度，落实经费。" (I1) would come after "I1", which goes in a circle.
+          Ways out:
+           1. place it after another element
+           2. remove change d7
+        """#,
+        "E-ORPHAN": #"""
+        E-ORPHAN  I1-1  健全制度  (示例区 version 1, change p1)
+          There is no element "I1-1" here.
+          Similar ids: I1-2, I2-1.
+          Ways out:
+           1. use an id that the scheme above has
+           2. remove change p1
+        """#,
+        "E-ORPHAN.dropped": #"""
+        E-ORPHAN  I1-1.points  健全制度: points  (示例区 version 1, change p1)
+          "I1-1" is no longer in use and can't be changed.
+          It was dropped by 650100@2#p3.
+          Ways out:
+           1. remove change p1
+           2. to use it again, ask the level that dropped it to take that back
+        """#,
+        "E-ORPHAN.field": #"""
+        E-ORPHAN  I1-1.pionts  健全制度: pionts  (示例县 version 1, change d2)
+          There is no address "I1-1.pionts" here.
+          Similar names: points.
+          Ways out:
+           1. use an address that exists
+           2. remove change d2
+        """#,
+        "E-ORPHAN.root": #"""
+        E-ORPHAN  scheme  (示例区 version 1)
+          The scheme has no element "scheme", so nothing can be scored by it.
+          Ways out:
+           1. add the title and the full marks
+        """#,
+        "E-OWNLOCK": #"""
+        E-OWNLOCK  I2-1.points  活动: points  (示例县 version 1, change c8)
+          The bound that you set for levels below is 5 or less; your own value 7 is \#
+        outside it.
+          Ways out:
+           1. choose a bound that holds 7
+           2. change your value
+           3. remove change c8
+        """#,
+        "E-OWNLOCK.container": #"""
+        E-OWNLOCK  I1-1  健全制度  (示例区 version 1, change p1)
+          The bound is less than what was added already: "健全制度" (I1-1) holds 3 additions.
+          Ways out:
+           1. widen the bound
+           2. remove change p1
+        """#,
+        "E-PIN": #"""
+        E-PIN  scheme  (示例县 version 1)
+          The version above is not the one that this derivation was written against.
+          Tenant written: 示例区; at hand: 示例市.
+          Number written: 7; at hand: 1.
+          Scheme written: other; at hand: sample.
+          Ways out:
+           1. check against the version at hand and correct "over"
+           2. bring back the version that was written
+        """#,
+        "E-PIN.number": #"""
+        E-PIN  scheme  (示例区 version 1)
+          The version number 0 is wrong; it counts from 1.
+          Ways out:
+           1. correct the number
+        """#,
+        "E-POLICY.missing": #"""
+        E-POLICY  ties  (示例区 version 1)
+          The policy "ties" is missing: how equal totals are ranked. There is no hidden \#
+        default.
+          Values: shared_rank.
+          Ways out:
+           1. write out "ties"; recommended is shared_rank
+        """#,
+        "E-POLICY.unknown_policy": #"""
+        E-POLICY  tise  (示例区 version 1)
+          There is no policy "tise".
+          Similar names: ties.
+          Ways out:
+           1. correct the name
+           2. put your tenant's id before a policy of your own
+        """#,
+        "E-POLICY.unknown_value": #"""
+        E-POLICY  ties.value  value  (示例县 version 1)
+          "ties" (how equal totals are ranked) can't be "x".
+          Values: shared_rank.
+          Ways out:
+           1. choose one of these; recommended is shared_rank
+        """#,
+        "E-REF": #"""
+        E-REF  jury.minimum_raters  评议团评分: least raters  (示例县 version 1, change d11)
+          "五" does not fit here; wanted is a number, 0 to 1000000.
+          Ways out:
+           1. give a number, 0 to 1000000
+           2. remove change d11
+        """#,
+        "E-REF.bound": #"""
+        E-REF  pass.title  合格: title  (示例县 version 1, change c12)
+          This kind of bound does not apply; the value is a text.
+          Ways out:
+           1. choose another kind of bound
+           2. remove change c12
+        """#,
+        "E-REF.dropped": #"""
+        E-REF  I1-1.points  健全制度: points  (示例区 version 1)
+          This names "fail", which change p4 drops.
+          Ways out:
+           1. name another element
+           2. remove change p4
+        """#,
+        "E-REF.no_element": #"""
+        E-REF  I1-1  健全制度  (示例区 version 1)
+          "健全制度" (I1-1) needs at least one ballot answer.
+          Ways out:
+           1. add one ballot answer
+        """#,
+        "E-REF.no_value": #"""
+        E-REF  I1-1.points  健全制度: points  (示例区 version 1)
+          A required value is missing; wanted is a number, 0 to 100000.
+          Ways out:
+           1. give the value
+        """#,
+        "E-REF.place": #"""
+        E-REF  I2  2 开展活动。  (示例县 version 1, change d14)
+          "I2" can't stand here; wanted is an id that begins with 650102:.
+          Ways out:
+           1. correct the place or the id
+           2. remove change d14
+        """#,
+        "E-REF.sibling": #"""
+        E-REF  I1-1  健全制度  (示例县 version 1, change d8)
+          "I2-1" is no element of the same kind in the same list.
+          Ways out:
+           1. place it after one that is
+           2. remove change d8
+        """#,
+        "E-REF.unknown": #"""
+        E-REF  fraud.grade  弄虚作假: grade  (示例县 version 1, change d10)
+          "exellent" does not exist; wanted is the id of one grade.
+          Similar ids: excellent.
+          Ways out:
+           1. use an id that exists
+           2. remove change d10
+        """#,
+        "E-STALE": #"""
+        E-STALE  I2-1.points  活动: points  (示例县 version 1, change c9)
+          You set 7.5 when the value above was 8; it is 7 now.
+          It was changed by 示例市 version 1.
+          Ways out:
+           1. check it and write 7 as "was"
+           2. remove change c9 (it becomes 7)
+        """#,
+        "E-SUM": #"""
+        E-SUM  S1.points  组织领导: points  (示例县 version 1)
+          "组织领导" (S1): 5 + 6 = 11, should be 12.
+          Changes that wrote these values: e1.
+          Ways out:
+           1. change values until they add up (nothing is adjusted by itself)
+        """#,
+        "E-VALUE.above_other": #"""
+        E-VALUE  A1-2.minimum  酌情: minimum  (示例区 version 1)
+          This is 2, above maximum, which is 1.
+          Ways out:
+           1. lower this, or raise maximum
+        """#,
+        "E-VALUE.differs": #"""
+        E-VALUE  carryover_source.value  value  (示例区 version 1)
+          The policy says "imported", but carryover.carryover, which is scored by, says \#
+        "assessed_year_sheet": the method note would be wrong.
+          Ways out:
+           1. make the policy "assessed_year_sheet"
+           2. make carryover.carryover "imported"
+        """#,
+        "E-VALUE.fixed_and_discretionary": #"""
+        E-VALUE  A1-3.points  又: points  (示例区 version 1)
+          There are both fixed points (1) and a range.
+          Ways out:
+           1. keep the points alone, or the least and the most
+        """#,
+        "E-VALUE.lowest_grade": #"""
+        E-VALUE  fail.minimum  不合格: minimum  (示例区 version 1)
+          The lowest grade has a minimum of 10; totals below it have no grade.
+          Ways out:
+           1. remove the minimum of the lowest grade
+           2. add a grade without a minimum after it
+        """#,
+        "E-VALUE.not_positive": #"""
+        E-VALUE  A1-1.points  省级: points  (示例区 version 1)
+          This is 0; it must be above 0.
+          Ways out:
+           1. choose a number above 0
+        """#,
+        "E-VALUE.not_whole": #"""
+        E-VALUE  jury.minimum_raters  评议团评分: least raters  (示例区 version 1)
+          This is 2.5; it must be a whole number.
+          Ways out:
+           1. choose a whole number
+        """#,
+        "E-VALUE.off_step": #"""
+        E-VALUE  I1-2.points  落实经费: points  (示例区 version 1)
+          Full marks of 5.7 are no multiple of the step 0.5, so nobody can get them.
+          Ways out:
+           1. change the points
+           2. change the step
+        """#,
+        "W-BANDS.gap": #"""
+        W-BANDS  pass.wording  合格: wording  (示例区 version 1)
+          By the rule's words, totals between 89 and 90 have no grade (优秀: 90分以上; 合格: \#
+        60分至89分).
+          Policy bands gives them 合格; units that fall there are flagged.
+          Ways out:
+           1. keep the words and go by the policy
+           2. word the bands so that they meet
+        """#,
+        "W-BANDS.overlap": #"""
+        W-BANDS  fail.wording  不合格: wording  (示例区 version 1)
+          By the rule's words, totals of 60 have two grades (合格: 60分至89分; 不合格: 60分以下).
+          Policy band_boundary gives them 合格; units that fall there are flagged.
+          Ways out:
+           1. keep the words and go by the policy
+           2. word the bands so that they don't overlap
+        """#,
+        "W-BOUND-NOEFFECT": #"""
+        W-BOUND-NOEFFECT  excellent.minimum  优秀: minimum  (示例县 version 1, change c11)
+          This bound has no effect: the levels above allow 92 or more already.
+          may only rise from 92 (set by 示例市 version 1, change p4).
+          Ways out:
+           1. remove change c11
+           2. choose a tighter bound
+        """#,
+        "W-BOUND-NOEFFECT.container": #"""
+        W-BOUND-NOEFFECT  S1  组织领导  (示例县 version 1, change f5)
+          This bound has no effect: the levels above are as strict about "组织领导" (S1), \#
+        or stricter.
+          Ways out:
+           1. remove change f5
+        """#,
+        "W-DEVIATION": #"""
+        W-DEVIATION  onsite.weights.jury  现场评议: weight jury  (示例县 version 1, change f1)
+          You set 20. Recommended above: 30 to 50. It takes effect and is reported as a \#
+        deviation.
+          least 30 (set by 示例区 version 1, 第十八条); most 50 (set by 示例区 version 1, 第十八条).
+          Ways out:
+           1. keep it and give a reason
+           2. choose 30 to 50
+        """#,
+        "W-DEVIATION.structure": #"""
+        W-DEVIATION  A1  3 受到表彰。  (示例县 version 1, change d15)
+          What is added, dropped or moved at "3 受到表彰。" (A1) goes beyond what is \#
+        recommended above; it takes effect and is reported as a deviation.
+          At most 0 additions are recommended; there are 0.
+          Recommended by 示例区 version 1.
+          Ways out:
+           1. keep it and give a reason
+           2. remove change d15
+        """#,
+        "W-JURY.missing": #"""
+        W-JURY  jury.categories  评议团评分: categories  (示例县 version 1)
+          Categories of jurors that 示例区 version 1 names are missing: 律师代表.
+          Ways out:
+           1. add them
+           2. keep it and give a reason
+        """#,
+        "W-JURY.none_named": #"""
+        W-JURY  jury.categories  评议团评分: categories  (示例区 version 1)
+          No categories of jurors are named.
+          Ways out:
+           1. name the categories
+           2. keep it: jurors of no category
+        """#,
+        "W-ORGANISER.in_own_ranking": #"""
+        W-ORGANISER  organiser_unit  (示例区 version 1)
+          The organiser stands in the ranking that it makes itself.
+          Ways out:
+           1. have it scored by another body, or leave it out: scored_by_other_body, \#
+        out_of_ranking
+           2. keep it and give a reason
+        """#,
+        "W-ORGANISER.not_answered": #"""
+        W-ORGANISER  organiser_unit  (示例区 version 1)
+          Without an answer an organiser that is also a unit would judge itself.
+          Ways out:
+           1. write out organiser_unit: scored_by_other_body, out_of_ranking; \#
+        recommended is scored_by_other_body
+        """#,
+        "W-REDUNDANT": #"""
+        W-REDUNDANT  I1-2.points  落实经费: points  (示例县 version 1, change c10)
+          You set 6, which the level above says too; it is kept as your decision.
+          Ways out:
+           1. remove change c10 and follow the level above from now on
+           2. keep it and be asked when the level above changes
+        """#,
+        "W-UNSTATED": #"""
+        W-UNSTATED  scheme  (示例区 version 1)
+          Some policies are always scored so, but are not written out.
+          Ways out:
+           1. write out: band_boundary: higher_grade, thresholds_read: rounded_total, \#
+        reweight_scope: any_available, unmarked_item: incomplete, veto_record: \#
+        keep_score_unranked, absent_and_vetoed: veto_grade_unscored, median: \#
+        lower_median, coverage: own_and_ancestor_points, rater_minimum: \#
+        not_available_below, juror_minimum_counted: after_recusal_before_trimming, \#
+        jury_conflict: recuse, bonus_counting: per_occurrence, same_matter_scope: \#
+        named_matter_within_adjustment, not_applicable: not_used
+        """#,
+        "W-UNUSED.empty": #"""
+        W-UNUSED  S9  空  (示例区 version 1)
+          "空" (S9) holds no indicator.
+          Ways out:
+           1. add one
+           2. drop it
+        """#,
+        "W-UNUSED.lock_without_value": #"""
+        W-UNUSED  jury.aggregate  评议团评分: aggregate  (示例区 version 1)
+          The bound is on a value that is not given.
+          Ways out:
+           1. give the value
+           2. remove the bound
+        """#,
+        "W-UNUSED.no_weight": #"""
+        W-UNUSED  spare  备用  (示例区 version 1)
+          "备用" (spare) has no weight in any form.
+          Ways out:
+           1. give it a weight in a form
+           2. drop it
+        """#,
+        "W-UNUSED.quota_on_lowest": #"""
+        W-UNUSED  fail.quota_percent  不合格: quota percent  (示例区 version 1)
+          A quota on the lowest grade has no effect.
+          Ways out:
+           1. remove the quota
+        """#,
+        "W-UNUSED.sheet_unused": #"""
+        W-UNUSED  scheme  (示例区 version 1)
+          No form uses the checklist's total, so items and adjustments don't move any total.
+          Ways out:
+           1. add a component with the source checklist
+           2. make last year's result assessed_year_sheet
+        """#,
+        "W-UNUSED.stray_field": #"""
+        W-UNUSED  spare.carryover  备用: carryover  (示例区 version 1)
+          Only components with the source carryover use this value.
+          Ways out:
+           1. remove the value
+           2. correct the source
+        """#,
+        "W-UNUSED.stray_step": #"""
+        W-UNUSED  carryover-x  满意  (示例区 version 1)
+          Only components with the source public have answers on a ballot.
+          Ways out:
+           1. drop the answer
+           2. correct the source
+        """#,
+    ]
+}
