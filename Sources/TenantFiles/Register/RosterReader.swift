@@ -9,8 +9,11 @@ struct RosterReader {
     func entries(_ text: String) -> [LocatedEntry] {
         var entries: [LocatedEntry] = []
         var hasHeader = false
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for (number, line) in zip(1..., lines.map { $0.hasSuffix("\r") ? $0.dropLast() : $0 }) {
+        // By bytes: as a character, a line break of Windows is one of its own.
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (number, bytes) in zip(1..., lines) {
+            let isWindows = bytes.last == UInt8(ascii: "\r")
+            let line = String(decoding: isWindows ? bytes.dropLast() : bytes, as: UTF8.self)
             let mark = SourceMark(line: number, column: nil)
             guard !line.allSatisfy(\.isWhitespace) || line.contains("\t") else { continue }
             let values = line.split(separator: "\t", omittingEmptySubsequences: false)

@@ -3,10 +3,11 @@
 /// - Parameters:
 ///   - word: The unknown word.
 ///   - known: The known ones.
-/// - Returns: The nearest within two edits (one for words of up to four letters), the first by
+/// - Returns: The nearest within two edits (one for words of up to four letters, none below three), the first by
 ///   bytes among equals; `nil` when none is near.
 func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().prefix(80))
+    guard letters.count > 2 else { return nil }
     let most = letters.count <= 4 ? 1 : 2
     var best: (distance: Int, word: String)?
     for candidate in known.sorted() where abs(candidate.count - letters.count) <= most {

@@ -78,4 +78,29 @@ enum ProblemTerms {
         ),
         "detail.escape": ("JSON 没有这种转义", "JSON has no such escape"),
     ]
+    .merging(parserTerms) { first, _ in first }
+
+    // What the YAML parser says, for readers of Chinese; English readers get its own words.
+    private static let parserTerms: [String: (chinese: String, english: String)] = {
+        let sentences = [
+            ("mapping values are not allowed in this context", "此处不能再出现“键: 值”"),
+            ("did not find expected ',' or '}'", "此处应为逗号或 }"),
+            ("did not find expected ',' or ']'", "此处应为逗号或 ]"),
+            ("found unexpected end of stream", "从这里开始的引号或括号没有闭合"),
+            ("did not find expected key", "此处应为键，或缩进不一致"),
+            ("did not find expected '-' indicator", "此处应为列表的短横"),
+            ("could not find expected ':'", "缺少冒号"),
+            ("found character that cannot start any token", "值不能以这个字符开头"),
+            ("block sequence entries are not allowed in this context", "此处不能出现列表"),
+            ("did not find expected node content", "此处缺少值"),
+            ("did not find expected <document start>", "文档结束后还有内容"),
+            ("found unknown escape character", "没有这种转义"),
+            ("did not find expected hexdecimal number", "转义的十六进制数不完整"),
+            ("found invalid Unicode character escape code", "转义不是 Unicode 字符"),
+            ("control characters are not allowed", "有控制字符"),
+        ]
+        return Dictionary(
+            uniqueKeysWithValues: sentences.map { ("detail.\($0)", ($1, $0)) }
+        )
+    }()
 }
