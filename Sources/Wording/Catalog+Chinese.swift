@@ -47,7 +47,8 @@ extension Catalog {
             "已经增设的是{used.by}；限度由{setters}规定。",
             "允许增设的其他地方：{open_list}。",
             ways: [
-                "减少增设的个数或分值", "移到允许增设的地方：{open_list}", "删去变更{operation}",
+                "减少增设的个数或分值", "这里还可增{left.count}个、{left.points}分", "移到允许增设的地方：{open_list}",
+                "删去变更{operation}",
             ]
         ),
         "E-BUDGET.value": Entry(

@@ -53,7 +53,8 @@ extension Catalog {
             "Added so far by {used.by}; the limit is set by {setters}.",
             "Open to you elsewhere: {open_list}.",
             ways: [
-                "add less", "move it to where adding is open: {open_list}",
+                "add less", "{left.count} more with {left.points} points can still be added here",
+                "move it to where adding is open: {open_list}",
                 "remove change {operation}",
             ]
         ),

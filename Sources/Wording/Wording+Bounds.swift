@@ -50,7 +50,7 @@ extension Wording {
             return value.isEmpty ? say("无", "none") : value
         }
         guard let sum = facts["\(prefix)sum"], let wanted = facts["\(prefix)wanted"] else {
-            return zip(addresses, values).map { "\($0) \($1)" }.joined(separator: " > ")
+            return zip(addresses, values).map { "\($0) \($1)" }.joined(separator: ", ")
                 + say("。", ".")
         }
         let shown = values.isEmpty ? sum : values.joined(separator: " + ") + " = " + sum
@@ -67,9 +67,16 @@ extension Wording {
     }
 
     /// The places where elements may still be added, with what is left.
-    func openList(_ facts: [String: String], in snapshot: Snapshot) -> String? {
-        guard let open = facts["open"], !open.isEmpty else { return nil }
-        let places = open.components(", ")
+    func openList(
+        _ facts: [String: String],
+        beside node: NodeID,
+        in snapshot: Snapshot
+    ) -> String? {
+        guard let open = facts["open"] else { return nil }
+        let others = open.components(", ").filter { !$0.isEmpty && $0 != node.rawValue }
+        guard !others.isEmpty else { return nil }
+        let places =
+            others
             .map { id in
                 let place = NodeID(id).map { name(of: $0, in: snapshot) } ?? id
                 let left = facts["open.\(id).left.count"]

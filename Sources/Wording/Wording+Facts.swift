@@ -16,7 +16,7 @@ extension Wording {
         facts["seniors"] = seniors(diagnostic.facts)
         facts["arithmetic"] = arithmetic(diagnostic.facts, prefix: "")
         facts["group_name"] = diagnostic.facts["group"].map { groupName($0, in: snapshot) }
-        facts["open_list"] = openList(diagnostic.facts, in: snapshot)
+        facts["open_list"] = openList(diagnostic.facts, beside: diagnostic.node, in: snapshot)
         facts["setter_tenants"] = diagnostic.facts["setters"]
             .flatMap { setters in
                 setters == "default" ? nil : owners(setters)
@@ -52,6 +52,7 @@ extension Wording {
         case "expected": expectation(text)
         case "kind", "kinds": kinds(text)
         case "ask", "by", "tenant": tenants(text)
+        case "dropped_by": operations(text)
         case "near", "policies", "operations", "members": list(text.components(", "))
         default: text
         }
@@ -75,6 +76,16 @@ extension Wording {
         let parts = text.components(": ")
         guard parts.count == 2, let version = VersionReference(parts[0]) else { return text }
         return say("\(name(of: version))为\(parts[1])", "\(parts[1]) by \(name(of: version))")
+    }
+
+    // `650100@2#p3`, a version and its change.
+    private func operations(_ text: String) -> String {
+        let parts = text.components("#")
+        guard parts.count == 2, let version = VersionReference(parts[0]) else { return text }
+        return say(
+            "\(name(of: version))的变更\(parts[1])",
+            "change \(parts[1]) of \(name(of: version))"
+        )
     }
 
     // The tenants of versions: whom to ask.

@@ -14,7 +14,13 @@ extension Wording {
             case .records: say("由人照办，随结果印出", "people act on it; printed with the result")
             }
         let question = say(row.chinese, row.english)
-        let values = say("可选：", "values: ") + list(row.values)
+        let values =
+            say("可选：", "values: ")
+            + list(
+                row.values.map {
+                    "\($0) " + say("（", "(") + label(ofPolicyValue: $0) + say("）", ")")
+                }
+            )
         return "\(row.name)  \(question)\n  \(values)" + say("（\(effect)）", " (\(effect))")
     }
 
@@ -27,7 +33,7 @@ extension Wording {
             .map { node in
                 let row = PolicyTable.row(named: node.id.rawValue)
                 let question = row.map { say($0.chinese, $0.english) } ?? node.id.rawValue
-                var value = node["value"]?.text ?? ""
+                var value = label(ofPolicyValue: node["value"]?.text ?? "")
                 if let places = node["places"]?.number {
                     value += say("，\(places)位小数", ", \(places) places")
                 }

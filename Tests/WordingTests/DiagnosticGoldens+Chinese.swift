@@ -6,10 +6,9 @@ extension DiagnosticGoldens {
           最多增设2个，已用1个。
           最多增设2分，已用1分。
           已经增设的是示例市；限度由示例区第1版规定。
-          允许增设的其他地方：“社会普法”（S2），还可增1个、1分。
           可以：
            1. 减少增设的个数或分值
-           2. 移到允许增设的地方：“社会普法”（S2），还可增1个、1分
+           2. 这里还可增1个、1分
            3. 删去变更d4
         """#,
         "E-BUDGET.value": #"""
@@ -145,7 +144,7 @@ extension DiagnosticGoldens {
         """#,
         "E-ORDER": #"""
         E-ORDER  pass.minimum  合格：最低分  （示例县第1版）
-          各等次的最低分须从高到低：excellent.minimum 92 > pass.minimum 95 > fail.minimum 无。
+          各等次的最低分须从高到低：excellent.minimum 92, pass.minimum 95, fail.minimum 无。
           写过其中各数的变更：e2。
           可以：
            1. 调整最低分，使上一等次高于下一等次
@@ -169,7 +168,7 @@ extension DiagnosticGoldens {
         "E-ORPHAN.dropped": #"""
         E-ORPHAN  I1-1.points  健全制度：分值  （示例区第1版，变更p1）
           “I1-1”已经停用，不能再改。
-          停用它的是650100@2#p3。
+          停用它的是示例市第2版的变更p3。
           可以：
            1. 删去变更p1
            2. 要恢复使用，请停用它的一级撤回停用

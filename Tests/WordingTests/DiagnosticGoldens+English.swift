@@ -6,10 +6,9 @@ extension DiagnosticGoldens {
           At most 2 elements may be added; 1 are.
           At most 2 points may be added; 1 are.
           Added so far by 示例市; the limit is set by 示例区 version 1.
-          Open to you elsewhere: "社会普法" (S2), 1 more, 1 points.
           Ways out:
            1. add less
-           2. move it to where adding is open: "社会普法" (S2), 1 more, 1 points
+           2. 1 more with 1 points can still be added here
            3. remove change d4
         """#,
         "E-BUDGET.value": #"""
@@ -149,8 +148,8 @@ extension DiagnosticGoldens {
         """#,
         "E-ORDER": #"""
         E-ORDER  pass.minimum  合格: minimum  (示例县 version 1)
-          The grades' minimums must fall from the best grade down: excellent.minimum 92 \#
-        > pass.minimum 95 > fail.minimum none.
+          The grades' minimums must fall from the best grade down: excellent.minimum \#
+        92, pass.minimum 95, fail.minimum none.
           Changes that wrote these values: e2.
           Ways out:
            1. choose minimums that fall
@@ -174,7 +173,7 @@ extension DiagnosticGoldens {
         "E-ORPHAN.dropped": #"""
         E-ORPHAN  I1-1.points  健全制度: points  (示例区 version 1, change p1)
           "I1-1" is no longer in use and can't be changed.
-          It was dropped by 650100@2#p3.
+          It was dropped by change p3 of 示例市 version 2.
           Ways out:
            1. remove change p1
            2. to use it again, ask the level that dropped it to take that back

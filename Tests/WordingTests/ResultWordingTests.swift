@@ -89,23 +89,26 @@ import Testing
         #expect(
             Wording(.chinese).text(for: row) == """
                 ties  总分相同怎样排名
-                  可选：shared_rank（计分照此办理，必须写明）
+                  可选：shared_rank （并列，其后名次空出）（计分照此办理，必须写明）
                 """
         )
         #expect(
             Wording(.english).text(for: row) == """
                 ties  how equal totals are ranked
-                  values: shared_rank (scoring acts on it; must be written out)
+                  values: shared_rank (shared rank, following ranks left out) (scoring acts on it; must be written out)
                 """
         )
+        for value in PolicyTable.rows.flatMap(\.values) {
+            #expect(Wording.policyValues[value] != nil, "\(value)")
+        }
         let snapshot = try OfficeSample.region().snapshot
         let chinese = Wording(.chinese).methodNote(of: snapshot)
         #expect(chinese.count == 7)
-        #expect(chinese[0] == "总分在最后一次怎样取舍，保留几位小数：half_up，2位小数（第十四条）")
-        #expect(chinese[4] == "缺席单位给不给等次、给哪个等次：grade，不合格")
+        #expect(chinese[0] == "总分在最后一次怎样取舍，保留几位小数：四舍五入，2位小数（第十四条）")
+        #expect(chinese[4] == "缺席单位给不给等次、给哪个等次：定为指定等次，不合格")
         #expect(
             Wording(.english).methodNote(of: snapshot)[4]
-                == "whether an absent unit gets a grade, and which: grade, 不合格"
+                == "whether an absent unit gets a grade, and which: a named grade, 不合格"
         )
     }
 }
