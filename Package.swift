@@ -6,6 +6,7 @@ let package = Package(
     products: [
         .executable(name: "pingyi", targets: ["pingyi"]),
         .executable(name: "driver-torture", targets: ["DriverTorture"]),
+        .executable(name: "store-torture", targets: ["StoreTorture"]),
     ],
     dependencies: [
         // Subcommands, help, completion.
@@ -120,6 +121,13 @@ let package = Package(
             name: "DriverTorture",
             dependencies: [
                 "PostgresDriver", .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .executableTarget(
+            name: "StoreTorture",
+            dependencies: [
+                "Store", "PostgresDriver", "Scoring", "Schemes", "Hierarchy", "Exact", "Canonical",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
 

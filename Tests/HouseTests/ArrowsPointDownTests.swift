@@ -23,6 +23,9 @@ private let allowed: [String: Set<String>] = {
     table["EmbedSQL"] = []
     table["SQLFiles"] = []
     table["Store"] = domain.subtracting(["SampleData"]).union(["PostgresDriver", "SQLFiles"])
+    table["StoreTorture"] = [
+        "Store", "PostgresDriver", "Schemes", "Scoring", "Hierarchy", "Exact", "Canonical",
+    ]
     table["UseCases"] = domain.union(["Store", "TenantFiles"])
     table["Terminal"] = domain.union(["UseCases", "Store", "TenantFiles"])
     table["pingyi"] = ["Terminal"]
