@@ -1,4 +1,4 @@
-import Exact
+public import Exact
 import Hierarchy
 public import PostgresDriver
 import SQLFiles
@@ -50,6 +50,30 @@ public enum CycleShelf {
         try reader.readImported(answers[5].rows)
         try reader.readTallies(answers[6].rows)
         return reader.units
+    }
+
+    /// The marks of a cycle as the log has them: the latest row of each unit and item.
+    ///
+    /// - Parameters:
+    ///   - cycle: The cycle.
+    ///   - session: A session that may read the log.
+    /// - Returns: Points by item by the unit's number; marks taken back are left out.
+    /// - Throws: `PostgresError`; ``StoredValueError`` for a value that breaks its own rule.
+    public static func log(
+        of cycle: StoredCycle,
+        _ session: inout Session
+    ) async throws -> [Int64: [NodeID: Amount]] {
+        let rows = try await session.query(
+            Statement(.cycleLog),
+            [.int32(cycle.tenantNumber.rawValue), .int64(cycle.number.rawValue)]
+        )
+        var log: [Int64: [NodeID: Amount]] = [:]
+        for row in rows {
+            let points = try row.optionalText("points").map { try Amount(stored: $0) }
+            log[try row.int64("unit_id"), default: [:]][try NodeID(stored: row.text("item"))] =
+                points
+        }
+        return log
     }
 }
 

@@ -22,13 +22,13 @@ struct InputsReader {
     }
 
     private let scheme: Scheme
-    private let cells: SheetCells
+    private let layout: SheetLayout
     private var drafts: [Draft] = []
     private var places: [Int64: Int] = [:]
 
     init(scheme: Scheme) {
         self.scheme = scheme
-        cells = SheetCells(items: scheme.items.map(\.id))
+        layout = SheetLayout(scheme)
     }
 
     var units: [StoredUnit] {
@@ -65,7 +65,8 @@ struct InputsReader {
                     sector: try SectorID(stored: row.text("sector")),
                     form: try NodeID(stored: row.text("form")),
                     isAbsent: try row.bool("absent"),
-                    marks: try cells.unpack(row.bytes("marks")).mapValues { Mark(points: $0) }
+                    marks: try PackedSheet(bytes: row.bytes("marks")).points(in: layout)
+                        .mapValues { Mark(points: $0) }
                 )
             )
         }

@@ -59,7 +59,7 @@ public struct CycleToOpen: Sendable {
         request: String,
         _ session: inout Session
     ) async throws -> CycleNumber {
-        let rows = try await session.query(Statement(.openCycle), opening(by: person))
+        let rows = try await session.query(Statement(.openCycle), try opening(by: person))
         guard let row = rows.first else {
             throw StoredValueError(kind: "cycle", text: "\(scheme)/\(year)")
         }
@@ -70,8 +70,15 @@ public struct CycleToOpen: Sendable {
         return cycle
     }
 
-    private func opening(by person: PersonNumber) -> [PostgresValue] {
-        let cells = SheetCells(items: rules.items.map(\.id))
+    private func opening(
+        by person: PersonNumber
+    ) throws(PackedSheetError) -> [PostgresValue] {
+        let layout = SheetLayout(rules)
+        var sheets: [[UInt8]?] = []
+        for unit in units {
+            let known = unit.marks.filter { layout.place(of: $0.key) != nil }
+            sheets.append(try PackedSheet(known.mapValues(\.points), in: layout).bytes)
+        }
         return [
             .int32(tenant.rawValue), .int32(Int32(year)), .text(scheme),
             .int32(schemeTenant.rawValue), .int32(Int32(schemeNumber)),
@@ -79,7 +86,7 @@ public struct CycleToOpen: Sendable {
             .textArray(units.map(\.unit.rawValue)), .textArray(units.map(\.name)),
             .textArray(units.map(\.sector.rawValue)), .textArray(units.map(\.form.rawValue)),
             .boolArray(units.map(\.isAbsent)),
-            .bytesArray(units.map { cells.pack($0.marks.mapValues(\.points)) }),
+            .bytesArray(sheets),
         ]
     }
 

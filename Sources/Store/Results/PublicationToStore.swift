@@ -28,12 +28,14 @@ public struct PublicationToStore: Sendable {
     }
 
     /// The statements that store the publication and its summary.
+    ///
+    /// - Throws: `PackedSheetError` when points do not fit a cell of a sheet.
     public func statements(
         by proposer: PersonNumber,
         approvedBy approver: PersonNumber
-    ) -> [(Statement, [PostgresValue])] {
+    ) throws -> [(Statement, [PostgresValue])] {
         let content = content.canonicalBytes
-        let cells = SheetCells(items: scheme.items.map(\.id))
+        let layout = SheetLayout(scheme)
         let ordered = units.sorted { $0.unit.inputs.unit < $1.unit.inputs.unit }
         let results = LiveResults(cycle: cycle, scheme: scheme, units: units)
         return [
@@ -50,7 +52,11 @@ public struct PublicationToStore: Sendable {
                     .textArray(ordered.map { $0.outcome.grade?.rawValue }),
                     .textArray(ordered.map { FlagWords.text($0.outcome.flags) }),
                     .textArray(ordered.map { components($0.outcome).canonicalText }),
-                    .bytesArray(ordered.map { cells.pack($0.outcome.sheet.items) }),
+                    .bytesArray(
+                        try ordered.map {
+                            try PackedSheet($0.outcome.sheet.items, in: layout).bytes
+                        }
+                    ),
                 ]
             ),
             LiveResults.put(

@@ -5,7 +5,7 @@ import Wording
 /// Writes the problems of files: place, message, remedy, one after another.
 func report(_ problems: [TenantFileProblem], _ console: Console) {
     for problem in problems {
-        Console.complain("\(problem.location) \(problem.code.rawValue) \(problem.arguments)")
+        Console.complain(problem.rendered(in: console.language))
     }
     let errors = problems.filter { $0.severity == .error }.count
     guard errors > 0 else { return }

@@ -12,7 +12,8 @@ public struct Pingyi: AsyncParsableCommand {
             """,
         version: "pingyi 0.1.0",
         subcommands: [
-            Tenants.self, Migrate.self,
+            Tenants.self, SchemesCommand.self, Score.self, Rollup.self, Publish.self, Sample.self,
+            Demo.self, Migrate.self,
         ]
     )
 

@@ -9,7 +9,7 @@ enum CyclesWithSchemes {
         _ year: Int,
         _ pools: RolePools
     ) async throws -> ([StoredCycle], [Digest: Scheme]) {
-        try await EngineTransaction(pools) { session in
+        try await EngineTransaction(pools)() { session in
             let cycles = try await CycleShelf.cycles(of: year, &session)
             let bodies = try await SchemeShelf.snapshots(Set(cycles.map(\.snapshot)), &session)
             return (cycles, try bodies.mapValues(SchemeLibrary.scheme))

@@ -31,7 +31,7 @@ public struct PublishCycles: Sendable {
         let due = cycles.filter { $0.publishedNumber == nil }
         for (index, cycle) in due.enumerated() {
             guard let scheme = schemes[cycle.snapshot] else { continue }
-            try await EngineTransaction(pools) { session in
+            try await EngineTransaction(pools)() { session in
                 let scored = try await ScoredCycle.read(cycle, scheme: scheme, &session)
                 let publication = PublicationToStore(
                     cycle: cycle,
@@ -54,7 +54,7 @@ public struct PublishCycles: Sendable {
                     )
                 else { throw UseCaseError(.malformedPerson, ["person": person]) }
                 try await session.pipeline(
-                    publication.statements(by: proposer, approvedBy: second)
+                    try publication.statements(by: proposer, approvedBy: second)
                 )
             }
             progress(index + 1, due.count)

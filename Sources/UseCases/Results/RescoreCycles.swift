@@ -37,7 +37,7 @@ public struct RescoreCycles: Sendable {
         let due = cycles.filter { all || $0.isStale }
         for (index, cycle) in due.enumerated() {
             guard let scheme = schemes[cycle.snapshot] else { continue }
-            let units = try await EngineTransaction(pools) { session in
+            let units = try await EngineTransaction(pools)() { session in
                 let scored = try await ScoredCycle.read(cycle, scheme: scheme, &session)
                 let results = LiveResults(cycle: cycle, scheme: scheme, units: scored.units)
                 try await session.pipeline(results.statements)

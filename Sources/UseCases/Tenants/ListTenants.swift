@@ -25,7 +25,7 @@ public struct ListTenants: Sendable {
     ///
     /// - Throws: `StoreError`.
     public nonisolated(nonsending) func callAsFunction() async throws -> Listing {
-        try await EngineTransaction(pools) { session in
+        try await EngineTransaction(pools)() { session in
             Listing(
                 tenants: try await Register.tenants(&session),
                 placements: try await Register.placements(&session),

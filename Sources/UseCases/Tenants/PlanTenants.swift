@@ -33,7 +33,7 @@ public struct PlanTenants: Sendable {
     ) async throws -> (plan: TenantPlan, stored: StoredState) {
         let forest = SchemeForest(tree: folder.tree, files: folder.schemes)
         try PlanTenants.refuseErrors(in: forest, folder)
-        let stored = try await EngineTransaction(pools) { session in
+        let stored = try await EngineTransaction(pools)() { session in
             StoredState(
                 tenants: try await Register.tenants(&session),
                 successions: try await Register.successions(&session),

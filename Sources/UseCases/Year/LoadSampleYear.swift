@@ -46,7 +46,7 @@ public struct LoadSampleYear: Sendable {
         progress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> Loaded {
         var loaded = Loaded()
-        let (tenants, library, present) = try await EngineTransaction(pools) { session in
+        let (tenants, library, present) = try await EngineTransaction(pools)() { session in
             try await SectorShelf.addSectors(
                 SampleSector.all.map { ($0.id.rawValue, $0.title) },
                 &session
@@ -94,7 +94,7 @@ public struct LoadSampleYear: Sendable {
         by person: String,
         in root: TenantNumber
     ) async throws {
-        try await EngineTransaction(pools) { session in
+        try await EngineTransaction(pools)() { session in
             guard
                 let loader = try await Register.person(person, name: person, in: root, &session)
             else { throw UseCaseError(.malformedPerson, ["person": person]) }

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// Schemes as files: checked, resolved, explained, compared. No database is needed.
+struct SchemesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schemes",
+        abstract: "Lint, resolve, explain and compare schemes as files; no database is needed.",
+        subcommands: [
+            SchemesLint.self, SchemesResolve.self, SchemesExplain.self, SchemesDiff.self,
+        ]
+    )
+}
