@@ -10,8 +10,8 @@ struct YAMLComposer {
     /// What stood in place of each private character.
     private var renamed: [Unicode.Scalar: Unicode.Scalar] = [:]
 
-    // Beyond so many doubled keys the first is reported alone.
-    private static let mostDoubled = 200
+    // Each doubled key costs another pass, so in large files the first is reported alone.
+    private var mostDoubled: Int { scalars.count > 1 << 18 ? 0 : 200 }
 
     init(text: String) {
         scalars = Array(text.unicodeScalars)
@@ -53,7 +53,7 @@ struct YAMLComposer {
     }
 
     private mutating func exchangeKey(at mark: Mark) -> Bool {
-        guard renamed.count < YAMLComposer.mostDoubled,
+        guard renamed.count < mostDoubled,
             lineStarts.indices.contains(mark.line - 1)
         else { return false }
         var index = lineStarts[mark.line - 1] + mark.column - 1
