@@ -95,7 +95,7 @@ struct Demo: AsyncParsableCommand {
             ]
         )
         let answer = try await CompareJurisdictions(pools)(region, year: year)
-        ComparisonText(answer, console).write()
+        ComparisonText(answer, console).write(details: false)
         let league = try await ShowPublished(pools)(county, year: year)
         LeagueText(league.year, console).write(limit: 10)
         if let unit = league.year.units.first(where: {
@@ -113,6 +113,10 @@ struct Demo: AsyncParsableCommand {
             (
                 "Scripts/pingyi rollup compare --tenant \(region) --by sector",
                 Phrase("按系统（条）比较", "compare by sector")
+            ),
+            (
+                "Scripts/pingyi rollup compare --tenant \(region) --details",
+                Phrase("三种口径的中位数和四分位", "medians and quartiles of each reading")
             ),
             (
                 "Scripts/pingyi schemes explain --tenant \(county) I14-1.points",

@@ -37,6 +37,8 @@ struct RollupCompare: AsyncParsableCommand {
     var form: String?
     @Option(help: "Group by the tree of this day (yyyy-mm-dd): as was. Default: as is.")
     var asOf: String?
+    @Flag(help: "A table for each reading, with medians and quartiles.")
+    var details = false
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 
@@ -57,7 +59,7 @@ struct RollupCompare: AsyncParsableCommand {
                     asOf: asOf
                 )
             }
-            ComparisonText(answer, console).write()
+            ComparisonText(answer, console).write(details: details)
             console.document([
                 "format": "pingyi/comparison/1",
                 "tenant": .string(answer.published.tenant.rawValue),

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Schemes as files: checked, resolved, explained, compared. No database is needed.
+/// Schemes as files: checked, resolved, explained, compared, without a database.
 struct SchemesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schemes",

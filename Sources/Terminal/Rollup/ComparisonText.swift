@@ -17,7 +17,7 @@ struct ComparisonText {
         names = Dictionary(answer.published.tenants.map { ($0.id, $0.name) }) { first, _ in first }
     }
 
-    func write() {
+    func write(details: Bool) {
         let form = answer.ancestor.forms.first { $0.id == answer.form }?.title ?? "\(answer.form)"
         let place = names[answer.published.tenant] ?? answer.published.tenant.rawValue
         console.heading(
@@ -28,22 +28,82 @@ struct ComparisonText {
                 )
             ]
         )
-        for comparison in answer.comparisons {
+        if details {
+            for comparison in answer.comparisons {
+                console.say()
+                console.say(console[.title(of: comparison.reading)])
+                if comparison.reading == .commonCore { console.say(core(comparison.core)) }
+                console.say(table(comparison))
+            }
+        } else {
+            for comparison in answer.comparisons {
+                console.say(console[.title(of: comparison.reading)])
+                if comparison.reading == .commonCore { console.say(core(comparison.core)) }
+            }
             console.say()
-            console.say(console[.title(of: comparison.reading)])
-            if comparison.reading == .commonCore { console.say(core(comparison.core)) }
-            console.say(table(comparison))
-            for flag in comparison.flags { console.say("  * \(flag)") }
+            console.say(overview)
         }
         console.say()
         console.say(
             console[
                 Phrase(
-                    "平均分、中位数等由已通报的单位行精确算出；“可比部分”先按本方案分值、后按上级方案分值。未计入：缺席、否决，或可比计分点未评完。",
-                    "Means and medians are exact over published unit rows; coverage is by the side's own points, then by the ancestor's. Left out: absent, vetoed, or an unmarked core item."
+                    "“名次”在同一口径内排；“差”是该口径下的名次减原名次。可比部分：先按本方案分值，后按上级方案分值。未计入：缺席、否决，或可比计分点未评完。",
+                    "Ranks are within a reading; the shift is that rank less the rank as scored. Coverage: by the side's own points, then by the ancestor's. Left out: absent, vetoed, or an unmarked core item."
                 )
             ]
         )
+    }
+
+    /// One row a side: mean and rank in each reading, spread, both coverages.
+    private var overview: String {
+        let scored = answer.comparisons[0]
+        let readings = answer.comparisons.dropFirst()
+            .map { comparison in
+                Dictionary(comparison.sides.map { ($0.id, $0) }) { first, _ in first }
+            }
+        var table = Table([
+            .number(console[.rank]), .text(console[heading(scored)]), .number(console[.units]),
+            .number(console[.leftOut]), .number(console[Phrase("一、原得分", "1. As scored")]),
+            .number(console[.spread]), .number(console[Phrase("二、共同部分", "2. Core")]),
+            .number(console[Phrase("名次（差）", "Rank (shift)")]),
+            .number(console[Phrase("三、折算", "3. Restated")]),
+            .number(console[Phrase("名次（差）", "Rank (shift)")]),
+            .number(console[.coverage]), .text(console[.flags]),
+        ])
+        for side in ordered(scored) {
+            var cells = [
+                side.rank.map(String.init) ?? "—", name(side.id), String(side.units),
+                String(side.barred + side.leftOut), side.statistics?.mean.shown() ?? "—",
+                side.statistics?.spread.shown() ?? "—",
+            ]
+            for reading in readings {
+                let same = reading[side.id]
+                cells.append(same?.statistics?.mean.shown() ?? "—")
+                cells.append(ComparisonText.shift(same?.rank, from: side.rank))
+            }
+            cells += [coverage(side.coverage), remarks(side)]
+            table.add(cells)
+        }
+        return table.text
+    }
+
+    private static func shift(_ rank: Int?, from other: Int?) -> String {
+        guard let rank, let other else { return "—" }
+        let shift = rank - other
+        return shift == 0 ? "\(rank)" : "\(rank) (\(shift > 0 ? "+" : "")\(shift))"
+    }
+
+    private func heading(_ comparison: Comparison) -> Phrase {
+        let isSector = comparison.sides.contains { side in
+            if case .sector = side.id { true } else { false }
+        }
+        return isSector ? .sector : .tenant
+    }
+
+    private func ordered(_ comparison: Comparison) -> [SideResult] {
+        comparison.sides.sorted { left, right in
+            (left.rank ?? .max, left.id) < (right.rank ?? .max, right.id)
+        }
     }
 
     private func core(_ core: CommonCore) -> String {
@@ -57,19 +117,13 @@ struct ComparisonText {
     }
 
     private func table(_ comparison: Comparison) -> String {
-        let isSector = comparison.sides.contains { side in
-            if case .sector = side.id { true } else { false }
-        }
         var table = Table([
-            .number(console[.rank]), .text(console[isSector ? .sector : .tenant]),
+            .number(console[.rank]), .text(console[heading(comparison)]),
             .number(console[.units]), .number(console[.leftOut]), .number(console[.mean]),
             .number(console[.median]), .number(console[.quartiles]), .number(console[.spread]),
             .number(console[.coverage]), .text(console[.flags]),
         ])
-        let ordered = comparison.sides.sorted { left, right in
-            (left.rank ?? .max, left.id) < (right.rank ?? .max, right.id)
-        }
-        for side in ordered {
+        for side in ordered(comparison) {
             let numbers = side.statistics
             table.add([
                 side.rank.map(String.init) ?? "—", name(side.id), String(side.units),
@@ -85,7 +139,7 @@ struct ComparisonText {
     private func name(_ id: SideID) -> String {
         switch id {
         case .jurisdiction(let tenant): names[tenant] ?? tenant.rawValue
-        case .sector(let sector): sector.rawValue
+        case .sector(let sector): answer.published.sectors[sector] ?? sector.rawValue
         }
     }
 

@@ -43,7 +43,8 @@ struct LeagueText {
                 let grade = scheme.grades.first { $0.id == unit.grade }?.title ?? "—"
                 table.add([
                     unit.rank.map(String.init) ?? "—", unit.unit.rawValue, unit.name,
-                    unit.sector.rawValue, unit.countedTotal?.shown ?? "—", grade,
+                    published.sectors[unit.sector] ?? unit.sector.rawValue,
+                    unit.countedTotal?.shown ?? "—", grade,
                     unit.flags.map { wording.text(for: $0, in: scheme) }.joined(separator: "；"),
                 ])
             }

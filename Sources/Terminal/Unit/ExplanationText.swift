@@ -127,8 +127,8 @@ struct ExplanationText {
         case .sheet(let points, let needed, let unearned):
             return console[
                 Phrase(
-                    "评分表再得 \(needed) 分（现为 \(points)，尚有 \(unearned) 分未得）",
-                    "earn \(needed) more points on the sheet (now \(points), \(unearned) unearned)"
+                    "评分表由 \(points) 分提到 \(needed) 分（尚有 \(unearned) 分未得）",
+                    "raise the sheet from \(points) to \(needed) points (\(unearned) unearned)"
                 )
             ]
         }

@@ -23,6 +23,8 @@ public struct PublishedYear: Sendable {
     public let schemes: [TenantID: Scheme]
     /// The units of those publications.
     public let units: [PublishedUnit]
+    /// The names of the sectors.
+    public let sectors: [SectorID: String]
 
     /// The parents as they are today.
     public var parents: [TenantID: TenantID] {
@@ -35,6 +37,7 @@ public struct PublishedYear: Sendable {
     /// The parents as they were on a day.
     ///
     /// - Parameter day: The day, as `yyyy-mm-dd`.
+    /// - Returns: The parent of each tenant that stood under one.
     public func parents(on day: String) -> [TenantID: TenantID] {
         var parents: [TenantID: TenantID] = [:]
         for placement in placements
@@ -84,7 +87,8 @@ public struct PublishedYear: Sendable {
                 placements: try await Register.placements(&session),
                 publications: publications,
                 schemes: schemes,
-                units: try PublishedRows(publications, schemes, year: year).units(rows)
+                units: try PublishedRows(publications, schemes, year: year).units(rows),
+                sectors: try await SectorShelf.names(&session)
             )
         }
     }
