@@ -101,8 +101,17 @@ let package = Package(
         .target(
             name: "UseCases",
             dependencies: [
-                "Store", "TenantFiles", "SampleData", "Rollups", "Scoring", "Schemes",
+                "Store", "PostgresDriver", "TenantFiles", "SampleData", "Rollups", "Scoring",
+                "Schemes",
                 "Canonical", "Hierarchy", "Exact",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .target(
+            name: "Bench",
+            dependencies: [
+                "UseCases", "Store", "PostgresDriver", "TenantFiles", "SampleData", "Rollups",
+                "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

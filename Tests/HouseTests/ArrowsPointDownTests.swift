@@ -26,8 +26,9 @@ private let allowed: [String: Set<String>] = {
     table["StoreTorture"] = [
         "Store", "PostgresDriver", "Schemes", "Scoring", "Hierarchy", "Exact", "Canonical",
     ]
-    table["UseCases"] = domain.union(["Store", "TenantFiles"])
-    table["Terminal"] = domain.union(["UseCases", "Store", "TenantFiles"])
+    table["UseCases"] = domain.union(["Store", "TenantFiles", "PostgresDriver"])
+    table["Bench"] = domain.union(["UseCases", "Store", "PostgresDriver", "TenantFiles"])
+    table["Terminal"] = domain.union(["Bench", "UseCases", "Store", "TenantFiles"])
     table["pingyi"] = ["Terminal"]
     return table
 }()

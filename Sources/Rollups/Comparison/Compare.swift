@@ -104,7 +104,7 @@ private struct Comparer {
         let scale = CoreScale(core: whole, schemes: schemes.values)
         let parts = readers.map { reader -> Part in
             let missing = reader.itemsMissing(from: table)
-            guard missing.isEmpty else { return Part(nil, flags: [.itemsMissing(missing)]) }
+            let flags: [SideFlag] = missing.isEmpty ? [] : [.itemsMissing(missing)]
             let bases = scale.numerators(of: reader.candidates, schemes: schemes).exact
             var totals: [Int64] = []
             var grades: [NodeID: Int] = [:]
@@ -115,7 +115,7 @@ private struct Comparer {
                 totals.append(total.tenThousandths)
                 if let grade = restatement.grade(of: total) { grades[grade, default: 0] += 1 }
             }
-            return Part(Statistics(totals, over: BigInt(Amount.scale)), grades: grades)
+            return Part(Statistics(totals, over: BigInt(Amount.scale)), grades: grades, flags: flags)
         }
         let hasQuota = ancestor.grades.contains { $0.quotaPercent != nil }
         return comparison(
