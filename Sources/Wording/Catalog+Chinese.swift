@@ -247,8 +247,8 @@ extension Catalog {
             ways: ["补上缺少的类别", "保留，并写明理由"]
         ),
         "W-ORGANISER.not_answered": Entry(
-            "没有写明组织评议的机关（{organiser}）自己怎样参加评议。",
-            "没有写明组织者自己怎样参加评议，它若同时是被评议单位，便会自己评自己。",
+            "没有写明组织评议的机关自己怎样参加评议；它若同时是被评议单位，便会自己评自己。",
+            "组织评议的机关：{organiser}。",
             ways: ["写明口径organiser_unit：{allowed}，建议{recommended}"]
         ),
         "W-ORGANISER.in_own_ranking": Entry(

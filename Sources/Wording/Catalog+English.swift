@@ -303,8 +303,8 @@ extension Catalog {
             ways: ["add them", "keep it and give a reason"]
         ),
         "W-ORGANISER.not_answered": Entry(
-            "The scheme does not say how the organiser ({organiser}) is evaluated itself.",
-            "Without an answer an organiser that is also a unit would judge itself.",
+            "How the organiser itself is evaluated is not written out; if it is a unit too, it would judge itself.",
+            "Organiser: {organiser}.",
             ways: ["write out organiser_unit: {allowed}; recommended is {recommended}"]
         ),
         "W-ORGANISER.in_own_ranking": Entry(

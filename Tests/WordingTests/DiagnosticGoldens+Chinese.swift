@@ -425,7 +425,7 @@ extension DiagnosticGoldens {
         """#,
         "W-ORGANISER.not_answered": #"""
         W-ORGANISER  organiser_unit  （示例区第1版）
-          没有写明组织者自己怎样参加评议，它若同时是被评议单位，便会自己评自己。
+          没有写明组织评议的机关自己怎样参加评议；它若同时是被评议单位，便会自己评自己。
           可以：
            1. 写明口径organiser_unit：scored_by_other_body、out_of_ranking，建议scored_by_other_body
         """#,

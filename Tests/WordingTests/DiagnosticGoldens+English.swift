@@ -438,7 +438,8 @@ extension DiagnosticGoldens {
         """#,
         "W-ORGANISER.not_answered": #"""
         W-ORGANISER  organiser_unit  (示例区 version 1)
-          Without an answer an organiser that is also a unit would judge itself.
+          How the organiser itself is evaluated is not written out; if it is a unit \#
+        too, it would judge itself.
           Ways out:
            1. write out organiser_unit: scored_by_other_body, out_of_ranking; \#
         recommended is scored_by_other_body
