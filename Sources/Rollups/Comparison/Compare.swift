@@ -115,7 +115,11 @@ private struct Comparer {
                 totals.append(total.tenThousandths)
                 if let grade = restatement.grade(of: total) { grades[grade, default: 0] += 1 }
             }
-            return Part(Statistics(totals, over: BigInt(Amount.scale)), grades: grades, flags: flags)
+            return Part(
+                Statistics(totals, over: BigInt(Amount.scale)),
+                grades: grades,
+                flags: flags
+            )
         }
         let hasQuota = ancestor.grades.contains { $0.quotaPercent != nil }
         return comparison(

@@ -1,10 +1,11 @@
 /// The lowest release of each major version of PostgreSQL that keeps the store's promises.
 ///
 /// Earlier releases let rows through row-level security: 15.19 and 15.20 fix plans that outlive
-/// a change of role and 42 further holes.
+/// a change of role and 42 further holes. The scripts read the same table from
+/// `SQL/server-floors.tsv`.
 public struct VersionFloor: Sendable {
     /// The lowest minor release by major version; other majors are untested and refused.
-    public static let minors = [15: 20]
+    public static let minors = [15: 20, 16: 16, 17: 12, 18: 6]
 
     /// Checks a server's version.
     ///

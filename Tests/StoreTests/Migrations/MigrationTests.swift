@@ -145,12 +145,12 @@ import Testing
         }
     }
 
-    @Test(arguments: [150_018, 150_019, 140_020, 160_001, 90_600, 0])
+    @Test(arguments: [150_018, 150_019, 140_020, 160_001, 170_011, 190_000, 90_600, 0])
     func releasesBelowTheFloorAreRefused(number: Int) {
         #expect(throws: MigrationError.self) { try VersionFloor.check(number) }
     }
 
-    @Test(arguments: [150_020, 150_021]) func releasesAtTheFloorAreTaken(number: Int) throws {
+    @Test(arguments: [150_020, 150_021, 160_016, 170_012, 180_006]) func releasesAtTheFloorAreTaken(number: Int) throws {
         try VersionFloor.check(number)
     }
 }
