@@ -14,9 +14,7 @@ struct SchemeIndex {
     init(_ scheme: Scheme) {
         self.scheme = scheme
         items = scheme.items
-        bands = scheme.grades.compactMap { grade in
-            grade.wording.flatMap { WordedBand(grade.id, wording: $0) }
-        }
+        bands = scheme.wordedBands
         components = Dictionary(scheme.components.map { ($0.id, $0) }) { first, _ in first }
         forms = Dictionary(scheme.forms.map { ($0.id, $0) }) { first, _ in first }
     }
