@@ -1,7 +1,5 @@
--- How far the cycles of year $1 are, for the office entered and those below it.
-select t.register_id, g.units, g.complete, g.incomplete, g.absent
+-- How far the latest cycle of each tenant is, for the office entered and those below it.
+select distinct on (t.path) t.register_id, t.name, g.units, g.complete, g.incomplete, g.absent
 from pingyi.cycle_progress g
-join pingyi.cycles c using (tenant_id, cycle_id)
 join pingyi.tenants t using (tenant_id)
-where c.year = $1
-order by t.path;
+order by t.path, g.cycle_id desc;

@@ -53,6 +53,11 @@ public enum ResultShelf {
         )
     }
 
+    /// How far the latest cycles are, of the office entered and those below it.
+    public static func progress(_ session: inout Session) async throws -> [StoredProgress] {
+        try await session.query(Statement(.progressBelow), as: StoredProgress.self)
+    }
+
     /// The rows of publications.
     public static func rows(
         of publications: [StoredPublication],

@@ -10,7 +10,8 @@ struct Rollup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show, compare, verify and rebuild results over the tree.",
         subcommands: [
-            RollupShow.self, RollupCompare.self, RollupVerify.self, RollupRebuild.self,
+            RollupShow.self, RollupProgress.self, RollupCompare.self, RollupVerify.self,
+            RollupRebuild.self,
         ]
     )
 }
