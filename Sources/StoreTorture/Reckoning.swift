@@ -49,12 +49,15 @@ struct Reckoning {
     /// Whether the request was kept with the answer its client got, and by which try.
     private func note(_ acknowledgement: Acknowledgement, _ findings: inout Findings) {
         guard let request = requests[acknowledgement.batch.request] else {
-            findings.violations.append("\(acknowledgement.batch.request) is not among the requests")
+            findings.violations.append(
+                "request \(acknowledgement.batch.request.rawValue) is not kept"
+            )
             return
         }
         if request.answer != String(acknowledgement.version) {
             findings.violations.append(
-                "\(request.request) was told \(acknowledgement.version), kept \(request.answer)"
+                "request \(request.request.rawValue) was told \(acknowledgement.version), "
+                    + "kept \(request.answer)"
             )
         }
         if acknowledgement.tries > 1,

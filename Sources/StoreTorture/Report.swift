@@ -33,6 +33,7 @@ struct Report: Sendable, CustomStringConvertible {
             "cells that differ from the log \(findings.differingCells) of \(findings.cells)",
         ]
         let violations = experience.violations + findings.violations
-        return (lines + violations.prefix(20)).joined(separator: "\n")
+        let rest = violations.count > 5 ? ["and \(violations.count - 5) more of the kind"] : []
+        return (lines + violations.prefix(5) + rest).joined(separator: "\n")
     }
 }

@@ -22,7 +22,7 @@ struct Writer {
                 let again = await send((target, acknowledgement.batch), &experience)
                 if let again, again.version != acknowledgement.version {
                     experience.violations.append(
-                        "\(acknowledgement.batch.request) got two answers: "
+                        "request \(acknowledgement.batch.request.rawValue) got two answers: "
                             + "\(acknowledgement.version), then \(again.version)"
                     )
                 }
