@@ -6,7 +6,7 @@ public import TenantFiles
 /// Makes the database say what a folder of tenant files says.
 ///
 /// Each tenant's changes are one transaction, so an interrupted run is finished by the next, and a
-/// run over unchanged files does nothing.
+/// run over unchanged files does nothing. When the run returns, all of it is on disk.
 public struct ApplyTenants: Sendable {
     private let pools: RolePools
 
@@ -47,6 +47,8 @@ public struct ApplyTenants: Sendable {
         let total = steps.count
         var done = 0
         try await pools.withSession(as: .engine) { session in
+            // What a crash undoes the next run makes good, so only the end waits for the disk.
+            try await CommitsLater.begin(&session)
             var people = People(person: person, approver: approver)
             while let step = try steps.next() {
                 try await people.find(for: step.tenant, in: folder.tree, &session)
@@ -55,6 +57,7 @@ public struct ApplyTenants: Sendable {
                 progress(done, total)
             }
         }
+        try await CommitsLater.flush(pools)
         return plan
     }
 

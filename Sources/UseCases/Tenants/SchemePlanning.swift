@@ -17,13 +17,14 @@ struct SchemePlanning {
     func changes() throws(UseCaseError) -> [SchemeChange] {
         var changes: [SchemeChange] = []
         var published: [TenantID: SchemeProposal.ParentVersion] = [:]
+        let storedByTenant = Dictionary(grouping: stored) { $0.tenant }
         for tenant in folder.tree.preorder {
             guard let file = folder.schemes[tenant], let resolved = forest.resolved[tenant] else {
                 continue
             }
             let above = folder.tree.ancestors(of: tenant).first { forest.resolved[$0] != nil }
             let proposal = proposal(tenant, file, resolved, parent: above.flatMap { published[$0] })
-            let own = stored.filter { $0.tenant == tenant && $0.scheme == file.scheme }
+            let own = storedByTenant[tenant, default: []].filter { $0.scheme == file.scheme }
             let same = own.first { $0.digest == proposal.digest && $0.status != "withdrawn" }
             let reference = SchemeProposal.ParentVersion(
                 tenant: tenant,
