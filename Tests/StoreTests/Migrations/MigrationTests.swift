@@ -150,7 +150,9 @@ import Testing
         #expect(throws: MigrationError.self) { try VersionFloor.check(number) }
     }
 
-    @Test(arguments: [150_020, 150_021, 160_016, 170_012, 180_006]) func releasesAtTheFloorAreTaken(number: Int) throws {
+    @Test(arguments: [150_020, 150_021, 160_016, 170_012, 180_006]) func releasesAtTheFloorAreTaken(
+        number: Int
+    ) throws {
         try VersionFloor.check(number)
     }
 }
