@@ -10,9 +10,9 @@ import Testing
     let text = try String(contentsOf: table, encoding: .utf8)
     var floors: [Int: Int] = [:]
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-        let cells = line.split(separator: "\t")
-        let major = try #require(Int(cells[0]))
-        floors[major] = try #require(cells[1].split(separator: ".").last.flatMap { Int($0) })
+        let numbers = line.split { "\t.".contains($0) }.compactMap { Int($0) }
+        try #require(numbers.count == 3, "major, tab, major.minor")
+        floors[numbers[0]] = numbers[2]
     }
     #expect(floors == VersionFloor.minors)
 }
