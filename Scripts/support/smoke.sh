@@ -32,7 +32,7 @@ check "a bad file exits with 1" exits_with 1 $pingyi tenants plan "$walk/Tenants
 check "and names file and line" says 'tenant.yaml:[0-9]+' $pingyi tenants plan "$walk/Tenants"
 check "schemes lint is content" $pingyi schemes lint
 check "schemes resolve gives JSON" bash -c "$pingyi schemes resolve --tenant 650102 --json | python3 -m json.tool >/dev/null"
-check "schemes explain tells who set a value" says '650000@1' $pingyi schemes explain --tenant 650102 I14-1.points
+check "schemes explain tells who set a value" says '新疆维吾尔自治区第1版' $pingyi schemes explain --tenant 650102 I14-1.points
 check "an unknown address exits with 1" exits_with 1 $pingyi schemes explain --tenant 650102 I99-9.points
 check "score reads a file of inputs" bash -c "$pingyi score --tenant 650000 --json Tests/Samples/xinjiang-inputs.json | python3 -m json.tool >/dev/null"
 check "score knows the county rule of Louxing" says 优秀 $pingyi score --tenant 431302 Tests/Samples/louxing-inputs.json
