@@ -81,6 +81,10 @@ begin
     update pingyi.summaries r set path = c.new_path
     from change c where r.tenant_id = c.tenant_id
   ),
+  live_summaries as (
+    update pingyi.live_summaries r set path = c.new_path
+    from change c where r.tenant_id = c.tenant_id
+  ),
   publications as (
     update pingyi.publications r set path = c.new_path
     from change c where r.tenant_id = c.tenant_id

@@ -14,7 +14,7 @@ where c.relnamespace = 'pingyi'::regnamespace
       and c.relname not in (
         'tenants', 'tenant_placements', 'tenant_successions', 'people', 'person_roles',
         'two_person_actions', 'snapshots', 'scheme_versions', 'scheme_operations', 'sectors',
-        'units', 'cycles', 'cycle_units', 'cycle_versions', 'cycle_progress', 'sheets', 'marks',
+        'units', 'cycles', 'cycle_units', 'cycle_versions', 'cycle_progress', 'cycle_inputs', 'live_summaries', 'sheets', 'marks',
         'occurrences', 'findings', 'juror_scores', 'peer_scores', 'carryovers', 'polls',
         'poll_tallies', 'outcomes', 'summaries', 'publications', 'publication_rows',
         'audit_events', 'applied_files'
@@ -26,7 +26,7 @@ where c.relnamespace = 'pingyi'::regnamespace
         !~ 'pingyi\.current_tenant\(\)'
       and c.relname not in (
         'tenants', 'tenant_placements', 'tenant_successions', 'snapshots', 'scheme_versions',
-        'cycle_progress', 'summaries', 'publications', 'publication_rows', 'polls',
+        'cycle_progress', 'summaries', 'live_summaries', 'publications', 'publication_rows', 'polls',
         'audit_events', 'applied_files'
       )
     )

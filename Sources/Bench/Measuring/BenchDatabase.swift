@@ -17,6 +17,8 @@ struct BenchDatabase: Sendable {
     ///   - name: What the database is called; one of that name is dropped first.
     ///   - server: The server that has it.
     ///   - body: Uses the database.
+    /// - Returns: What the body returns.
+    /// - Throws: `StoreError`, `MigrationError`, `PostgresError`; what the body throws.
     static func with<R>(
         _ name: String,
         on server: DatabaseLocation,

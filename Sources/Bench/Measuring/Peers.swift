@@ -24,6 +24,7 @@ public struct Peers: Sendable {
     ///   - database: Where it works.
     ///   - arguments: What it is told beside the place.
     /// - Returns: What it says; `nil` when peers in Python are left out.
+    /// - Throws: ``BenchError`` when it fails.
     func run(
         _ name: String,
         _ database: BenchDatabase,

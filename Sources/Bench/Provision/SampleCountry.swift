@@ -18,6 +18,7 @@ struct SampleCountry {
     ///   - counties: How many counties.
     ///   - haveOwn: Whether each county has a derivation of its own, or follows its prefecture.
     ///   - folder: An empty folder to write in.
+    /// - Throws: `TreeErrors`; what the file system throws.
     init(counties: Int, haveOwn: Bool, in folder: String) throws {
         let regions = counties > 1_000 ? 31 : 1
         let prefectures = counties > 1_000 ? 333 : max(1, counties / 8)

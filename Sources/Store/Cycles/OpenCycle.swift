@@ -70,8 +70,8 @@ public struct CycleToOpen: Sendable {
         return cycle
     }
 
-    private func opening(
-        by person: PersonNumber
+    func opening(
+        by person: PersonNumber?
     ) throws(PackedSheetError) -> [PostgresValue] {
         let layout = SheetLayout(rules)
         var sheets: [[UInt8]?] = []
@@ -82,7 +82,7 @@ public struct CycleToOpen: Sendable {
         return [
             .int32(tenant.rawValue), .int32(Int32(year)), .text(scheme),
             .int32(schemeTenant.rawValue), .int32(Int32(schemeNumber)),
-            .bytes(rules.digest.bytes), .text(treeDate), .int64(person.rawValue),
+            .bytes(rules.digest.bytes), .text(treeDate), PostgresValue(person?.rawValue),
             .textArray(units.map(\.unit.rawValue)), .textArray(units.map(\.name)),
             .textArray(units.map(\.sector.rawValue)), .textArray(units.map(\.form.rawValue)),
             .boolArray(units.map(\.isAbsent)),
