@@ -192,7 +192,16 @@ let package = Package(
                 "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
             ]
         ),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "UseCases"]),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: [
+                "pingyi", "Terminal", "UseCases", "Store", "PostgresDriver", "TenantFiles",
+                "Wording", "Hierarchy", "Canonical",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            exclude: ["Goldens"]
+        ),
         .testTarget(name: "HouseTests"),
     ]
 )

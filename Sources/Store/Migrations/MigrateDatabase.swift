@@ -22,6 +22,9 @@ public struct MigrateDatabase: Sendable {
         self.functions = functions.map { SchemaFile($0) }
     }
 
+    /// How many files make the schema.
+    public var fileCount: Int { migrations.count + functions.count }
+
     /// Applies what is missing.
     ///
     /// - Parameter session: A session outside any transaction, of an administrator for the first

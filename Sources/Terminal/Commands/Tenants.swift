@@ -4,7 +4,10 @@ import ArgumentParser
 struct Tenants: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Plan and apply tenant files; list, show and export the register.",
-        subcommands: [TenantsPlan.self, TenantsApply.self, TenantsList.self, TenantsShow.self]
+        subcommands: [
+            TenantsPlan.self, TenantsApply.self, TenantsList.self, TenantsShow.self,
+            TenantsExport.self,
+        ]
     )
 }
 

@@ -50,7 +50,7 @@ struct TenantsShow: AsyncParsableCommand {
                 )
             }
             console.document([
-                "format": "pingyi/tenant/1",
+                "format": "pingyi/tenant-record/1",
                 "tenant": found.document,
                 "placements": .array(placements.map(\.document)),
                 "schemes": .array(

@@ -1,0 +1,104 @@
+import Canonical
+import Foundation
+import Testing
+
+/// The schemas themselves, and the page that shows an example of each kind.
+@Suite struct SchemaTests {
+    /// The kinds that commands print.
+    static let printed: Set = [
+        "tenant-plan", "tenant-list", "tenant-record", "export-report", "lint-report",
+        "resolved-scheme", "explanation", "scheme-difference", "outcomes", "published-year",
+        "comparison", "unit-result", "verification", "rescore", "migration-report",
+        "publication-report", "sample-report", "doctor-report",
+    ]
+    /// The kinds that people write.
+    static let read: Set = ["tenant", "scheme", "derivation", "inputs"]
+
+    @Test func everyKindHasASchema() {
+        #expect(SchemaTests.printed.union(SchemaTests.read).isSubset(of: SchemaValidator.kinds))
+    }
+
+    @Test(arguments: SchemaValidator.kinds)
+    func theExamplesOfASchemaPassIt(_ kind: String) throws {
+        let validator = try SchemaValidator(kind: kind)
+        let examples = validator.root["examples"]?.array ?? []
+        #expect(!examples.isEmpty)
+        for example in examples {
+            #expect(validator.faults(example) == [])
+            #expect(example["format"]?.string == "pingyi/\(kind)/1")
+        }
+    }
+
+    @Test(arguments: printed.sorted())
+    func everyPrintedObjectIsClosed(_ kind: String) throws {
+        func open(_ schema: JSONValue, _ place: String) -> [String] {
+            switch schema {
+            case .array(let elements):
+                return elements.enumerated().flatMap { open($1, "\(place)/\($0)") }
+            case .object(let members):
+                let isOpen =
+                    members["type"] == "object" && members["additionalProperties"] == nil
+                let inner = members.filter { $0.key != "examples" }
+                    .flatMap { open($0.value, "\(place)/\($0.key)") }
+                return (isOpen ? [place] : []) + inner
+            default: return []
+            }
+        }
+        #expect(open(try SchemaValidator(kind: kind).root, "") == [])
+    }
+
+    @Test(arguments: printed.sorted())
+    func printedNumbersAreWhole(_ kind: String) throws {
+        let file = SchemaValidator.folder.appending(path: "\(kind).schema.json")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(!text.contains("\"type\": \"number\""))
+    }
+
+    @Test func aFaultIsFoundWithItsPlace() throws {
+        let validator = try SchemaValidator(kind: "rescore")
+        let broken: JSONValue = ["format": "pingyi/rescore/1", "cycles": "3", "more": 1]
+        #expect(
+            Set(validator.faults(broken)) == [
+                "/cycles: \"3\" is not \"integer\"", ": units is missing",
+                "/more: nothing may stand here",
+            ]
+        )
+    }
+
+    @Test func thePageShowsAnExampleOfEveryKindThatPasses() throws {
+        let page = Program.project
+            .appending(path: "Sources/Terminal/Documentation.docc/Documents.md")
+        let parts = try String(contentsOf: page, encoding: .utf8).split(separator: "```json\n")
+        var shown: Set<String> = []
+        for part in parts.dropFirst() {
+            let text = part.prefix { $0 != "`" }
+            let document = try JSONValue(parsing: String(text))
+            let kind = document["format"]?.string.map(kindName) ?? "?"
+            shown.insert(kind)
+            #expect(try SchemaValidator(kind: kind).faults(document) == [])
+        }
+        #expect(shown == SchemaTests.printed)
+    }
+}
+
+/// The kind in a format such as `pingyi/outcomes/1`.
+func kindName(_ format: String) -> String {
+    let parts = format.split(separator: "/")
+    return parts.count == 3 ? String(parts[1]) : format
+}
+
+/// Reads what a command printed and holds it against the schema that it names.
+///
+/// Reading refuses numbers with fractions, so points can only stand as strings.
+func expectDocument(
+    _ answer: Program.Answer,
+    _ kind: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+) throws -> JSONValue {
+    let document = try JSONValue(parsing: answer.output)
+    #expect(document["format"] == .string("pingyi/\(kind)/1"), sourceLocation: sourceLocation)
+    let faults = try SchemaValidator(kind: kind).faults(document)
+    #expect(faults.prefix(5) == [], sourceLocation: sourceLocation)
+    #expect(answer.output == document.prettyText + "\n", sourceLocation: sourceLocation)
+    return document
+}
