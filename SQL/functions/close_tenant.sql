@@ -3,7 +3,8 @@
 -- What: closing; by split or merger also the successions. Why: absence from a file never closes a
 -- tenant, a dated statement does. Invariants: everything of a closed tenant stays readable where
 -- it was; a tenant with open tenants below cannot close (PY014); its last placement ends on the
--- day. Errors: PY011 unknown or closed tenant or successor, PY012 day too early, PY014.
+-- day; a succession may also be recorded by itself, before or after. Errors: PY011 unknown or
+-- closed tenant or successor, PY012 day too early, PY014.
 
 set local role pingyi_owner;
 
@@ -68,51 +69,46 @@ begin
 end
 $$;
 
-create or replace function pingyi.record_split(
-  divided_tenant int,
+create or replace function pingyi.record_succession(
+  followed_tenant int,
+  successor int,
   on_day date,
-  successors int[],
+  succession_kind text,
   acting_person bigint
 ) returns void
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  divided pingyi.tenants;
+  followed pingyi.tenants;
+  following text;
 begin
-  select * into divided
-  from pingyi.tenants
-  where tenant_id = divided_tenant and closed_on is null;
+  select * into followed from pingyi.tenants where tenant_id = followed_tenant;
+  select register_id into following from pingyi.tenants where tenant_id = successor;
 
-  if not found or exists (
-    select
-    from unnest(successors) as s (tenant_id)
-    left join pingyi.tenants t using (tenant_id)
-    where t.tenant_id is null or t.closed_on is not null
-  ) then
-    raise exception 'no such open tenant' using errcode = 'PY011';
+  if followed.tenant_id is null or following is null then
+    raise exception 'no such tenant' using errcode = 'PY011';
   end if;
 
   insert into pingyi.tenant_successions (tenant_id, successor_id, happened_on, kind, path)
-  select divided_tenant, s.tenant_id, on_day, 'split', divided.path
-  from unnest(successors) as s (tenant_id);
+  values (followed_tenant, successor, on_day, succession_kind, followed.path);
 
   insert into pingyi.audit_events (
     tenant_id, person_id, asserted_by_operations, kind, subject, detail
   )
   values (
-    divided_tenant, acting_person, true, 'tenant.split', divided.register_id,
-    jsonb_build_object('on', on_day, 'successors', to_jsonb(successors))
+    followed_tenant, acting_person, true, 'tenant.succeeded', followed.register_id,
+    jsonb_build_object('on', on_day, 'kind', succession_kind, 'successor', following)
   );
 end
 $$;
 
 revoke execute on function pingyi.close_tenant(int, date, int[], text, bigint),
-  pingyi.record_split(int, date, int[], bigint) from public;
+  pingyi.record_succession(int, int, date, text, bigint) from public;
 grant execute on function pingyi.close_tenant(int, date, int[], text, bigint),
-  pingyi.record_split(int, date, int[], bigint) to pingyi_engine;
+  pingyi.record_succession(int, int, date, text, bigint) to pingyi_engine;
 
 comment on function pingyi.close_tenant(int, date, int[], text, bigint) is
   'Closes a tenant on a day in favour of successors, which may be none. PY011: no such open tenant. PY012: the day is too early. PY014: open tenants stand below it.';
-comment on function pingyi.record_split(int, date, int[], bigint) is
-  'Says that a tenant that stays open gave part of itself to others. PY011: no such open tenant.';
+comment on function pingyi.record_succession(int, int, date, text, bigint) is
+  'Says that a tenant, open or closed, went on in part or whole as another. PY011: no such tenant.';

@@ -2,8 +2,9 @@
 --
 -- What: the one writer of dated placements after opening; private to the owner's functions.
 -- Why: "as was" must be answerable for every day, so the old placement ends where the new begins.
--- Invariants: a day before the current placement is refused (PY012); on its very day it is
--- rewritten, so no placement has zero days.
+-- Invariants: a day before a current placement that would change is refused (PY012); on its very
+-- day it is rewritten, so no placement has zero days; what stands below and opens later opens at
+-- its new place.
 
 set local role pingyi_owner;
 
@@ -21,6 +22,8 @@ begin
     where t.path >= root_path and t.path < rtrim(root_path, '.') || '/'
       and p.valid_to is null and p.valid_from > from_day
       and t.closed_on is null
+      and (t.path = root_path or p.valid_from <> t.opened_on)
+      and (p.code, p.name, p.level, p.placed_path) is distinct from (t.code, t.name, t.level, t.path)
   ) then
     raise exception 'the day is before what the register already says' using errcode = 'PY012';
   end if;
@@ -31,7 +34,7 @@ begin
   from pingyi.tenants t
   where t.path >= root_path and t.path < rtrim(root_path, '.') || '/'
     and t.closed_on is null
-    and p.tenant_id = t.tenant_id and p.valid_to is null and p.valid_from = from_day;
+    and p.tenant_id = t.tenant_id and p.valid_to is null and p.valid_from >= from_day;
 
   with ended as (
     update pingyi.tenant_placements p

@@ -1,6 +1,27 @@
 CREATE SCHEMA pingyi;
 ALTER SCHEMA pingyi OWNER TO pingyi_owner;
 COMMENT ON SCHEMA pingyi IS 'Everything the product keeps: tenants, schemes, cycles, marks, results.';
+CREATE FUNCTION pingyi.begin_pass(pass_year integer, part integer, parts integer) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  range record;
+begin
+  select min(tenant_id) as low, max(tenant_id) as high into range
+  from (
+    select tenant_id, ntile(parts) over (order by tenant_id) as tile
+    from pingyi.cycles
+    where year = pass_year
+  ) c
+  where tile = part;
+  execute format('set local pingyi.pass_year = %L', pass_year);
+  execute format('set local pingyi.pass_low = %L', coalesce(range.low, 1));
+  execute format('set local pingyi.pass_high = %L', coalesce(range.high, 0));
+end
+$$;
+ALTER FUNCTION pingyi.begin_pass(pass_year integer, part integer, parts integer) OWNER TO pingyi_owner;
+COMMENT ON FUNCTION pingyi.begin_pass(pass_year integer, part integer, parts integer) IS 'Chooses the year and the part, of so many, that this transaction''s national pass reads.';
 CREATE FUNCTION pingyi.cast_ballots(closing_at timestamp with time zone, voter_keys bytea[], rated bytea[]) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -239,6 +260,10 @@ begin
     update pingyi.summaries r set path = c.new_path
     from change c where r.tenant_id = c.tenant_id
   ),
+  live_summaries as (
+    update pingyi.live_summaries r set path = c.new_path
+    from change c where r.tenant_id = c.tenant_id
+  ),
   publications as (
     update pingyi.publications r set path = c.new_path
     from change c where r.tenant_id = c.tenant_id
@@ -325,6 +350,21 @@ end
 $$;
 ALTER FUNCTION pingyi.open_tenants(register_ids text[], codes text[], names text[], levels text[], parent_register_ids text[], time_zones text[], opened_ons date[], acting_person bigint) OWNER TO pingyi_owner;
 COMMENT ON FUNCTION pingyi.open_tenants(register_ids text[], codes text[], names text[], levels text[], parent_register_ids text[], time_zones text[], opened_ons date[], acting_person bigint) IS 'Opens tenants with placements and audit events; returns their numbers. PY010: a parent is unknown, closed or in a ring.';
+CREATE FUNCTION pingyi.pass_high() RETURNS integer
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('pingyi.pass_high'::text, true), ''::text))::integer;
+ALTER FUNCTION pingyi.pass_high() OWNER TO pingyi_owner;
+COMMENT ON FUNCTION pingyi.pass_high() IS 'The highest tenant of this part of the pass.';
+CREATE FUNCTION pingyi.pass_low() RETURNS integer
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('pingyi.pass_low'::text, true), ''::text))::integer;
+ALTER FUNCTION pingyi.pass_low() OWNER TO pingyi_owner;
+COMMENT ON FUNCTION pingyi.pass_low() IS 'The lowest tenant of this part of the pass.';
+CREATE FUNCTION pingyi.pass_year() RETURNS integer
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('pingyi.pass_year'::text, true), ''::text))::integer;
+ALTER FUNCTION pingyi.pass_year() OWNER TO pingyi_owner;
+COMMENT ON FUNCTION pingyi.pass_year() IS 'The year of the national pass.';
 CREATE FUNCTION pingyi.place_cells(cells bytea, positions integer[], points numeric[]) RETURNS bytea
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -364,6 +404,8 @@ begin
     where t.path >= root_path and t.path < rtrim(root_path, '.') || '/'
       and p.valid_to is null and p.valid_from > from_day
       and t.closed_on is null
+      and (t.path = root_path or p.valid_from <> t.opened_on)
+      and (p.code, p.name, p.level, p.placed_path) is distinct from (t.code, t.name, t.level, t.path)
   ) then
     raise exception 'the day is before what the register already says' using errcode = 'PY012';
   end if;
@@ -373,7 +415,7 @@ begin
   from pingyi.tenants t
   where t.path >= root_path and t.path < rtrim(root_path, '.') || '/'
     and t.closed_on is null
-    and p.tenant_id = t.tenant_id and p.valid_to is null and p.valid_from = from_day;
+    and p.tenant_id = t.tenant_id and p.valid_to is null and p.valid_from >= from_day;
   with ended as (
     update pingyi.tenant_placements p
     set valid_to = from_day
@@ -463,38 +505,32 @@ end
 $$;
 ALTER FUNCTION pingyi.record_marks(marked_cycle bigint, under_snapshot bytea, made_request uuid, request_digest bytea, marked_units bigint[], marked_items text[], cell_positions integer[], given_points numeric[], exact_rates text[], given_reasons text[]) OWNER TO pingyi_owner;
 COMMENT ON FUNCTION pingyi.record_marks(marked_cycle bigint, under_snapshot bytea, made_request uuid, request_digest bytea, marked_units bigint[], marked_items text[], cell_positions integer[], given_points numeric[], exact_rates text[], given_reasons text[]) IS 'Records marks of one cycle and returns its new version. PY021: no such sheet or cell. PY022: no more marks. PY023: request id used for another body.';
-CREATE FUNCTION pingyi.record_split(divided_tenant integer, on_day date, successors integer[], acting_person bigint) RETURNS void
+CREATE FUNCTION pingyi.record_succession(followed_tenant integer, successor integer, on_day date, succession_kind text, acting_person bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-  divided pingyi.tenants;
+  followed pingyi.tenants;
+  following text;
 begin
-  select * into divided
-  from pingyi.tenants
-  where tenant_id = divided_tenant and closed_on is null;
-  if not found or exists (
-    select
-    from unnest(successors) as s (tenant_id)
-    left join pingyi.tenants t using (tenant_id)
-    where t.tenant_id is null or t.closed_on is not null
-  ) then
-    raise exception 'no such open tenant' using errcode = 'PY011';
+  select * into followed from pingyi.tenants where tenant_id = followed_tenant;
+  select register_id into following from pingyi.tenants where tenant_id = successor;
+  if followed.tenant_id is null or following is null then
+    raise exception 'no such tenant' using errcode = 'PY011';
   end if;
   insert into pingyi.tenant_successions (tenant_id, successor_id, happened_on, kind, path)
-  select divided_tenant, s.tenant_id, on_day, 'split', divided.path
-  from unnest(successors) as s (tenant_id);
+  values (followed_tenant, successor, on_day, succession_kind, followed.path);
   insert into pingyi.audit_events (
     tenant_id, person_id, asserted_by_operations, kind, subject, detail
   )
   values (
-    divided_tenant, acting_person, true, 'tenant.split', divided.register_id,
-    jsonb_build_object('on', on_day, 'successors', to_jsonb(successors))
+    followed_tenant, acting_person, true, 'tenant.succeeded', followed.register_id,
+    jsonb_build_object('on', on_day, 'kind', succession_kind, 'successor', following)
   );
 end
 $$;
-ALTER FUNCTION pingyi.record_split(divided_tenant integer, on_day date, successors integer[], acting_person bigint) OWNER TO pingyi_owner;
-COMMENT ON FUNCTION pingyi.record_split(divided_tenant integer, on_day date, successors integer[], acting_person bigint) IS 'Says that a tenant that stays open gave part of itself to others. PY011: no such open tenant.';
+ALTER FUNCTION pingyi.record_succession(followed_tenant integer, successor integer, on_day date, succession_kind text, acting_person bigint) OWNER TO pingyi_owner;
+COMMENT ON FUNCTION pingyi.record_succession(followed_tenant integer, successor integer, on_day date, succession_kind text, acting_person bigint) IS 'Says that a tenant, open or closed, went on in part or whole as another. PY011: no such tenant.';
 CREATE TABLE pingyi.applied_files (
     name text NOT NULL,
     digest bytea NOT NULL,
@@ -723,6 +759,24 @@ COMMENT ON COLUMN pingyi.carryovers.score IS 'The score at its stated step.';
 COMMENT ON COLUMN pingyi.carryovers.source IS 'Document or cycle it was taken from, with its scale.';
 COMMENT ON COLUMN pingyi.carryovers.recorded_by IS 'Person who recorded it; null when operations loaded it.';
 COMMENT ON COLUMN pingyi.carryovers.recorded_at IS 'When it was recorded.';
+CREATE TABLE pingyi.cycle_inputs (
+    tenant_id integer NOT NULL,
+    cycle_id bigint NOT NULL,
+    version bigint NOT NULL,
+    snapshot_digest bytea NOT NULL,
+    body bytea NOT NULL,
+    CONSTRAINT cycle_inputs_snapshot_digest_is_sha256 CHECK ((length(snapshot_digest) = 32))
+)
+WITH (toast_tuple_target='8160');
+ALTER TABLE ONLY pingyi.cycle_inputs ALTER COLUMN body SET STORAGE EXTERNAL;
+ALTER TABLE ONLY pingyi.cycle_inputs FORCE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.cycle_inputs OWNER TO pingyi_owner;
+COMMENT ON TABLE pingyi.cycle_inputs IS 'All that scores a cycle''s units beside marks, packed as columns for national passes.';
+COMMENT ON COLUMN pingyi.cycle_inputs.tenant_id IS 'The tenant.';
+COMMENT ON COLUMN pingyi.cycle_inputs.cycle_id IS 'The cycle.';
+COMMENT ON COLUMN pingyi.cycle_inputs.version IS 'The cycle''s ratings_version that was packed; a lower one is stale.';
+COMMENT ON COLUMN pingyi.cycle_inputs.snapshot_digest IS 'The snapshot whose components and adjustments the columns follow.';
+COMMENT ON COLUMN pingyi.cycle_inputs.body IS 'Units with form, sector, absence, veto, awards and component scores.';
 CREATE TABLE pingyi.cycle_progress (
     tenant_id integer NOT NULL,
     cycle_id bigint NOT NULL,
@@ -765,7 +819,8 @@ CREATE TABLE pingyi.cycle_versions (
     tenant_id integer NOT NULL,
     cycle_id bigint NOT NULL,
     version bigint DEFAULT 0 NOT NULL,
-    takes_marks boolean DEFAULT true NOT NULL
+    takes_marks boolean DEFAULT true NOT NULL,
+    ratings_version bigint DEFAULT 0 NOT NULL
 )
 WITH (fillfactor='20');
 ALTER TABLE ONLY pingyi.cycle_versions FORCE ROW LEVEL SECURITY;
@@ -775,6 +830,7 @@ COMMENT ON COLUMN pingyi.cycle_versions.tenant_id IS 'The tenant.';
 COMMENT ON COLUMN pingyi.cycle_versions.cycle_id IS 'The cycle.';
 COMMENT ON COLUMN pingyi.cycle_versions.version IS 'Raised by one with each change of its inputs.';
 COMMENT ON COLUMN pingyi.cycle_versions.takes_marks IS 'Whether marks are still taken; false from publication on.';
+COMMENT ON COLUMN pingyi.cycle_versions.ratings_version IS 'Version at which anything but a mark last changed.';
 CREATE TABLE pingyi.cycles (
     tenant_id integer NOT NULL,
     cycle_id bigint NOT NULL,
@@ -875,6 +931,35 @@ COMMENT ON COLUMN pingyi.juror_scores.score IS 'Score on the scheme''s scale; nu
 COMMENT ON COLUMN pingyi.juror_scores.recused IS 'Whether the juror stood back for this unit.';
 COMMENT ON COLUMN pingyi.juror_scores.recorded_by IS 'Person who recorded it; null when operations loaded it.';
 COMMENT ON COLUMN pingyi.juror_scores.recorded_at IS 'When it was recorded.';
+CREATE TABLE pingyi.live_summaries (
+    tenant_id integer NOT NULL,
+    scheme text NOT NULL,
+    year integer NOT NULL,
+    reach text NOT NULL,
+    path text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    open_above boolean DEFAULT false NOT NULL,
+    units integer NOT NULL,
+    body bytea NOT NULL,
+    folded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT live_summaries_reach_is_known CHECK ((reach = ANY (ARRAY['own'::text, 'subtree'::text]))),
+    CONSTRAINT live_summaries_units_in_range CHECK ((units >= 0))
+)
+WITH (toast_tuple_target='8160');
+ALTER TABLE ONLY pingyi.live_summaries ALTER COLUMN body SET STORAGE EXTERNAL;
+ALTER TABLE ONLY pingyi.live_summaries FORCE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.live_summaries OWNER TO pingyi_owner;
+COMMENT ON TABLE pingyi.live_summaries IS 'Live summaries (汇总), packed: of a tenant''s own units, and of its whole subtree.';
+COMMENT ON COLUMN pingyi.live_summaries.tenant_id IS 'The tenant.';
+COMMENT ON COLUMN pingyi.live_summaries.scheme IS 'Name of the scheme.';
+COMMENT ON COLUMN pingyi.live_summaries.year IS 'Year of the cycles.';
+COMMENT ON COLUMN pingyi.live_summaries.reach IS 'own: its own units; subtree: those below it as well.';
+COMMENT ON COLUMN pingyi.live_summaries.path IS 'Path of the tenant today; opens access.';
+COMMENT ON COLUMN pingyi.live_summaries.version IS 'Version of the cycle it was folded from; of a subtree, the sum of all versions in it.';
+COMMENT ON COLUMN pingyi.live_summaries.open_above IS 'Whether those above may read it before publication.';
+COMMENT ON COLUMN pingyi.live_summaries.units IS 'Units in it.';
+COMMENT ON COLUMN pingyi.live_summaries.body IS 'All cells, packed.';
+COMMENT ON COLUMN pingyi.live_summaries.folded_at IS 'When it was computed.';
 CREATE TABLE pingyi.marks (
     tenant_id integer NOT NULL,
     cycle_id bigint NOT NULL,
@@ -1395,16 +1480,16 @@ CREATE TABLE pingyi.tenant_successions (
     happened_on date NOT NULL,
     kind text NOT NULL,
     path text NOT NULL COLLATE pg_catalog."C",
-    CONSTRAINT tenant_successions_kind_is_known CHECK ((kind = ANY (ARRAY['split'::text, 'merge'::text]))),
+    CONSTRAINT tenant_successions_kind_is_known CHECK ((kind = ANY (ARRAY['split'::text, 'merge'::text, 'rename'::text]))),
     CONSTRAINT tenant_successions_lead_elsewhere CHECK ((successor_id <> tenant_id))
 );
 ALTER TABLE ONLY pingyi.tenant_successions FORCE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.tenant_successions OWNER TO pingyi_owner;
-COMMENT ON TABLE pingyi.tenant_successions IS 'Which tenant went on as which, by split or merger.';
+COMMENT ON TABLE pingyi.tenant_successions IS 'Which tenant went on as which, by split, merger or a new entry.';
 COMMENT ON COLUMN pingyi.tenant_successions.tenant_id IS 'The tenant that was divided or taken in.';
 COMMENT ON COLUMN pingyi.tenant_successions.successor_id IS 'The tenant that goes on.';
 COMMENT ON COLUMN pingyi.tenant_successions.happened_on IS 'First day of the new order.';
-COMMENT ON COLUMN pingyi.tenant_successions.kind IS 'split: one became several; merge: several became one.';
+COMMENT ON COLUMN pingyi.tenant_successions.kind IS 'split: one became several; merge: several became one; rename: one goes on under another id.';
 COMMENT ON COLUMN pingyi.tenant_successions.path IS 'Path of the first tenant today; opens access.';
 CREATE TABLE pingyi.tenants (
     tenant_id integer NOT NULL,
@@ -1552,6 +1637,8 @@ ALTER TABLE ONLY pingyi.ballots_7
     ADD CONSTRAINT ballots_7_pkey PRIMARY KEY (poll_id, voter_key);
 ALTER TABLE ONLY pingyi.carryovers
     ADD CONSTRAINT carryovers_pkey PRIMARY KEY (tenant_id, cycle_id, unit_id);
+ALTER TABLE ONLY pingyi.cycle_inputs
+    ADD CONSTRAINT cycle_inputs_pkey PRIMARY KEY (tenant_id, cycle_id);
 ALTER TABLE ONLY pingyi.cycle_progress
     ADD CONSTRAINT cycle_progress_pkey PRIMARY KEY (tenant_id, cycle_id);
 ALTER TABLE ONLY pingyi.cycle_units
@@ -1570,6 +1657,8 @@ ALTER TABLE ONLY pingyi.findings
     ADD CONSTRAINT findings_pkey PRIMARY KEY (tenant_id, finding_id);
 ALTER TABLE ONLY pingyi.juror_scores
     ADD CONSTRAINT juror_scores_pkey PRIMARY KEY (tenant_id, cycle_id, unit_id, juror);
+ALTER TABLE ONLY pingyi.live_summaries
+    ADD CONSTRAINT live_summaries_pkey PRIMARY KEY (tenant_id, scheme, year, reach);
 ALTER TABLE ONLY pingyi.marks
     ADD CONSTRAINT marks_pkey PRIMARY KEY (tenant_id, cycle_id, unit_id, sheet_version, item);
 ALTER TABLE ONLY pingyi.occurrences
@@ -1643,6 +1732,7 @@ ALTER TABLE ONLY pingyi.units
 ALTER TABLE ONLY pingyi.units
     ADD CONSTRAINT units_pkey PRIMARY KEY (tenant_id, unit_id);
 CREATE INDEX cycle_progress_path_idx ON pingyi.cycle_progress USING btree (path);
+CREATE INDEX live_summaries_path_idx ON pingyi.live_summaries USING btree (path, year);
 CREATE INDEX publication_rows_path_idx ON pingyi.publication_rows USING btree (path);
 CREATE INDEX publications_path_idx ON pingyi.publications USING btree (path, year);
 CREATE INDEX scheme_operations_parent_address_idx ON pingyi.scheme_operations USING btree (parent_tenant_id, parent_number, address);
@@ -1667,6 +1757,8 @@ ALTER TABLE ONLY pingyi.audit_events
     ADD CONSTRAINT audit_events_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES pingyi.tenants(tenant_id);
 ALTER TABLE ONLY pingyi.carryovers
     ADD CONSTRAINT carryovers_unit_is_in_the_cycle FOREIGN KEY (tenant_id, cycle_id, unit_id) REFERENCES pingyi.cycle_units(tenant_id, cycle_id, unit_id);
+ALTER TABLE ONLY pingyi.cycle_inputs
+    ADD CONSTRAINT cycle_inputs_cycle_is_own FOREIGN KEY (tenant_id, cycle_id) REFERENCES pingyi.cycles(tenant_id, cycle_id);
 ALTER TABLE ONLY pingyi.cycle_progress
     ADD CONSTRAINT cycle_progress_cycle_is_own FOREIGN KEY (tenant_id, cycle_id) REFERENCES pingyi.cycles(tenant_id, cycle_id);
 ALTER TABLE ONLY pingyi.cycle_progress
@@ -1687,6 +1779,8 @@ ALTER TABLE ONLY pingyi.findings
     ADD CONSTRAINT findings_unit_is_in_the_cycle FOREIGN KEY (tenant_id, cycle_id, unit_id) REFERENCES pingyi.cycle_units(tenant_id, cycle_id, unit_id);
 ALTER TABLE ONLY pingyi.juror_scores
     ADD CONSTRAINT juror_scores_unit_is_in_the_cycle FOREIGN KEY (tenant_id, cycle_id, unit_id) REFERENCES pingyi.cycle_units(tenant_id, cycle_id, unit_id);
+ALTER TABLE ONLY pingyi.live_summaries
+    ADD CONSTRAINT live_summaries_path_is_the_registers FOREIGN KEY (tenant_id, path) REFERENCES pingyi.tenants(tenant_id, path);
 ALTER TABLE ONLY pingyi.marks
     ADD CONSTRAINT marks_sheet_is_own FOREIGN KEY (tenant_id, cycle_id, unit_id) REFERENCES pingyi.sheets(tenant_id, cycle_id, unit_id);
 ALTER TABLE ONLY pingyi.occurrences
@@ -1781,6 +1875,7 @@ CREATE POLICY "an office keeps the units of its cycles" ON pingyi.cycle_units TO
 CREATE POLICY "an office lays out blank sheets" ON pingyi.sheets FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (version = 0) AND (marks = decode(repeat('80000000'::text, (length(marks) / 4)), 'hex'::text))));
 CREATE POLICY "an office opens the version of its cycles" ON pingyi.cycle_versions FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (version = 0)));
 CREATE POLICY "an office reads its own findings" ON pingyi.findings FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
+CREATE POLICY "an office reads its own live summary" ON pingyi.live_summaries FOR SELECT TO pingyi_app USING (((tenant_id = pingyi.current_tenant()) AND (reach = 'own'::text)));
 CREATE POLICY "an office reads its own marks" ON pingyi.marks FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office reads its own occurrences" ON pingyi.occurrences FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office reads its own operations" ON pingyi.scheme_operations FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
@@ -1789,6 +1884,7 @@ CREATE POLICY "an office reads its own sheets" ON pingyi.sheets FOR SELECT TO pi
 CREATE POLICY "an office reads its own summaries" ON pingyi.summaries FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office reads its own versions" ON pingyi.scheme_versions FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office reads its tallies" ON pingyi.poll_tallies FOR SELECT TO pingyi_app, pingyi_tally USING ((tenant_id = pingyi.current_tenant()));
+CREATE POLICY "an office reads live summaries below that are opened" ON pingyi.live_summaries FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi()) AND open_above));
 CREATE POLICY "an office reads publications of itself and those below" ON pingyi.publications FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi())));
 CREATE POLICY "an office reads published rows of itself and those below" ON pingyi.publication_rows FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi())));
 CREATE POLICY "an office reads snapshots of itself and those below" ON pingyi.snapshots FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi())));
@@ -1825,6 +1921,7 @@ ALTER TABLE pingyi.ballots_5 ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.ballots_6 ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.ballots_7 ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.carryovers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.cycle_inputs ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.cycle_progress ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.cycle_units ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.cycle_versions ENABLE ROW LEVEL SECURITY;
@@ -1839,7 +1936,9 @@ CREATE POLICY "engine decides what is open" ON pingyi.two_person_actions FOR UPD
 CREATE POLICY "engine keeps carried scores loaded by operations" ON pingyi.carryovers TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps cycles" ON pingyi.cycles TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps jurors' scores loaded by operations" ON pingyi.juror_scores TO pingyi_engine USING (true) WITH CHECK (true);
+CREATE POLICY "engine keeps live summaries" ON pingyi.live_summaries TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps outcomes" ON pingyi.outcomes TO pingyi_engine USING (true) WITH CHECK (true);
+CREATE POLICY "engine keeps packed inputs" ON pingyi.cycle_inputs TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps peers' scores loaded by operations" ON pingyi.peer_scores TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps people named by operations" ON pingyi.people TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps polls loaded by operations" ON pingyi.polls TO pingyi_engine USING (true) WITH CHECK (true);
@@ -1873,6 +1972,7 @@ CREATE POLICY "engine takes drafts from files further" ON pingyi.scheme_versions
 CREATE POLICY "everybody reads the sectors" ON pingyi.sectors FOR SELECT TO pingyi_app, pingyi_engine, pingyi_public USING (true);
 ALTER TABLE pingyi.findings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.juror_scores ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.live_summaries ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.marks ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.occurrences ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.outcomes ENABLE ROW LEVEL SECURITY;
@@ -1900,6 +2000,7 @@ CREATE POLICY "the owner keeps the book of applied files" ON pingyi.applied_file
 CREATE POLICY "the owner keeps the placements" ON pingyi.tenant_placements TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner keeps the register" ON pingyi.tenants TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner keeps the successions" ON pingyi.tenant_successions TO pingyi_owner USING (true) WITH CHECK (true);
+CREATE POLICY "the owner moves the label of live summaries" ON pingyi.live_summaries TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner moves the label of progress" ON pingyi.cycle_progress TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner moves the label of publications" ON pingyi.publications TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner moves the label of published rows" ON pingyi.publication_rows TO pingyi_owner USING (true) WITH CHECK (true);
@@ -1921,6 +2022,8 @@ GRANT USAGE ON SCHEMA pingyi TO pingyi_public;
 GRANT USAGE ON SCHEMA pingyi TO pingyi_tally;
 GRANT USAGE ON SCHEMA pingyi TO pingyi_audit;
 GRANT USAGE ON SCHEMA pingyi TO pingyi_backup;
+REVOKE ALL ON FUNCTION pingyi.begin_pass(pass_year integer, part integer, parts integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION pingyi.begin_pass(pass_year integer, part integer, parts integer) TO pingyi_engine;
 REVOKE ALL ON FUNCTION pingyi.cast_ballots(closing_at timestamp with time zone, voter_keys bytea[], rated bytea[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION pingyi.cast_ballots(closing_at timestamp with time zone, voter_keys bytea[], rated bytea[]) TO pingyi_public;
 REVOKE ALL ON FUNCTION pingyi.close_tenant(closed_tenant integer, on_day date, successors integer[], succession_kind text, acting_person bigint) FROM PUBLIC;
@@ -1968,12 +2071,18 @@ REVOKE ALL ON FUNCTION pingyi.move_tenant(moved_tenant integer, new_parent integ
 GRANT ALL ON FUNCTION pingyi.move_tenant(moved_tenant integer, new_parent integer, from_day date, acting_person bigint) TO pingyi_engine;
 REVOKE ALL ON FUNCTION pingyi.open_tenants(register_ids text[], codes text[], names text[], levels text[], parent_register_ids text[], time_zones text[], opened_ons date[], acting_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION pingyi.open_tenants(register_ids text[], codes text[], names text[], levels text[], parent_register_ids text[], time_zones text[], opened_ons date[], acting_person bigint) TO pingyi_engine;
+REVOKE ALL ON FUNCTION pingyi.pass_high() FROM PUBLIC;
+GRANT ALL ON FUNCTION pingyi.pass_high() TO pingyi_engine;
+REVOKE ALL ON FUNCTION pingyi.pass_low() FROM PUBLIC;
+GRANT ALL ON FUNCTION pingyi.pass_low() TO pingyi_engine;
+REVOKE ALL ON FUNCTION pingyi.pass_year() FROM PUBLIC;
+GRANT ALL ON FUNCTION pingyi.pass_year() TO pingyi_engine;
 REVOKE ALL ON FUNCTION pingyi.place_cells(cells bytea, positions integer[], points numeric[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION pingyi.place_subtree(root_path text, from_day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION pingyi.record_marks(marked_cycle bigint, under_snapshot bytea, made_request uuid, request_digest bytea, marked_units bigint[], marked_items text[], cell_positions integer[], given_points numeric[], exact_rates text[], given_reasons text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION pingyi.record_marks(marked_cycle bigint, under_snapshot bytea, made_request uuid, request_digest bytea, marked_units bigint[], marked_items text[], cell_positions integer[], given_points numeric[], exact_rates text[], given_reasons text[]) TO pingyi_app;
-REVOKE ALL ON FUNCTION pingyi.record_split(divided_tenant integer, on_day date, successors integer[], acting_person bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION pingyi.record_split(divided_tenant integer, on_day date, successors integer[], acting_person bigint) TO pingyi_engine;
+REVOKE ALL ON FUNCTION pingyi.record_succession(followed_tenant integer, successor integer, on_day date, succession_kind text, acting_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION pingyi.record_succession(followed_tenant integer, successor integer, on_day date, succession_kind text, acting_person bigint) TO pingyi_engine;
 GRANT SELECT ON TABLE pingyi.applied_files TO pingyi_migrate;
 GRANT SELECT ON TABLE pingyi.applied_files TO pingyi_app;
 GRANT SELECT ON TABLE pingyi.applied_files TO pingyi_engine;
@@ -1994,6 +2103,10 @@ GRANT INSERT ON TABLE pingyi.ballots TO pingyi_public;
 GRANT SELECT ON TABLE pingyi.ballots TO pingyi_tally;
 GRANT SELECT,INSERT ON TABLE pingyi.carryovers TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.carryovers TO pingyi_engine;
+GRANT SELECT,INSERT ON TABLE pingyi.cycle_inputs TO pingyi_engine;
+GRANT UPDATE(version) ON TABLE pingyi.cycle_inputs TO pingyi_engine;
+GRANT UPDATE(snapshot_digest) ON TABLE pingyi.cycle_inputs TO pingyi_engine;
+GRANT UPDATE(body) ON TABLE pingyi.cycle_inputs TO pingyi_engine;
 GRANT SELECT ON TABLE pingyi.cycle_progress TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.cycle_progress TO pingyi_engine;
 GRANT UPDATE(version) ON TABLE pingyi.cycle_progress TO pingyi_engine;
@@ -2012,6 +2125,7 @@ GRANT SELECT,INSERT ON TABLE pingyi.cycle_versions TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.cycle_versions TO pingyi_engine;
 GRANT UPDATE(version) ON TABLE pingyi.cycle_versions TO pingyi_engine;
 GRANT UPDATE(takes_marks) ON TABLE pingyi.cycle_versions TO pingyi_engine;
+GRANT UPDATE(ratings_version) ON TABLE pingyi.cycle_versions TO pingyi_engine;
 GRANT SELECT,INSERT ON TABLE pingyi.cycles TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.cycles TO pingyi_engine;
 GRANT UPDATE(scheme_tenant_id) ON TABLE pingyi.cycles TO pingyi_engine;
@@ -2025,6 +2139,13 @@ GRANT SELECT,INSERT ON TABLE pingyi.findings TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.findings TO pingyi_engine;
 GRANT SELECT,INSERT ON TABLE pingyi.juror_scores TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.juror_scores TO pingyi_engine;
+GRANT SELECT ON TABLE pingyi.live_summaries TO pingyi_app;
+GRANT SELECT,INSERT,DELETE ON TABLE pingyi.live_summaries TO pingyi_engine;
+GRANT UPDATE(version) ON TABLE pingyi.live_summaries TO pingyi_engine;
+GRANT UPDATE(open_above) ON TABLE pingyi.live_summaries TO pingyi_engine;
+GRANT UPDATE(units) ON TABLE pingyi.live_summaries TO pingyi_engine;
+GRANT UPDATE(body) ON TABLE pingyi.live_summaries TO pingyi_engine;
+GRANT UPDATE(folded_at) ON TABLE pingyi.live_summaries TO pingyi_engine;
 GRANT SELECT ON TABLE pingyi.marks TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.marks TO pingyi_engine;
 GRANT SELECT,INSERT ON TABLE pingyi.occurrences TO pingyi_app;

@@ -12,8 +12,10 @@ select
   v.digest,
   v.snapshot_digest,
   v.document,
-  v.source
+  v.source,
+  x.handle as proposer
 from pingyi.scheme_versions v
 join pingyi.tenants t on t.tenant_id = v.tenant_id
 left join pingyi.tenants p on p.tenant_id = v.parent_tenant_id
+left join pingyi.people x on x.person_id = v.created_by
 order by v.version_id;

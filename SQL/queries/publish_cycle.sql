@@ -3,7 +3,7 @@
 -- $3 snapshot digest, $4 content digest, $5 content, $6 proposer, $7 approver, then a unit an element:
 -- unit codes $8, totals $9, ranks $10, grades $11, flags $12, components $13, items $14.
 with place as (
-  select t.tenant_id, t.path, c.scheme, c.year
+  select t.tenant_id, t.path, c.scheme, c.year, c.scheme_tenant_id
   from pingyi.tenants t
   join pingyi.cycles c using (tenant_id)
   where t.tenant_id = $1 and c.cycle_id = $2
@@ -16,6 +16,14 @@ action as (
   select tenant_id, 'publish_cycle', scheme || '/' || year, $4, 'approved', $6, $7, now(), true
   from place
   returning action_id
+),
+-- Whoever may read the results may read the rules, wherever the tenant moves later.
+kept as (
+  insert into pingyi.snapshots (tenant_id, digest, path, scheme, item_count, body)
+  select p.tenant_id, x.digest, p.path, x.scheme, x.item_count, x.body
+  from place p
+  join pingyi.snapshots x on x.tenant_id = p.scheme_tenant_id and x.digest = $3
+  on conflict do nothing
 ),
 publication as (
   insert into pingyi.publications (

@@ -69,6 +69,13 @@ select lives_ok($$select pingyi.close_tenant(tenant('rbaa'), '2025-01-01',
   array[tenant('rbab')], 'merge', null)$$, 'a merger');
 select is((select count(*) from pingyi.tenant_placements where tenant_id = tenant('rbaa')
   and valid_to is null), 0::bigint, 'its placement ends');
+select lives_ok($$select pingyi.record_succession(tenant('rbaa'), tenant('rbb'), '2025-01-02',
+  'split', null)$$, 'a succession may be recorded after the closing');
+select is((select count(*) from pingyi.tenant_successions where tenant_id = tenant('rbaa')
+  and successor_id = tenant('rbb') and kind = 'split' and happened_on = '2025-01-02'), 1::bigint,
+  'with its own kind and day');
+select throws_ok($$select pingyi.record_succession(tenant('rbaa'), 999, '2025-01-02', 'split', null)$$,
+  'PY011', null, 'not to nobody');
 select is(try('pingyi_app', 'rba', format(
   'select count(*) from pingyi.publications where tenant_id = %s', tenant('rbaa'))), '1',
   'its publications stay readable');

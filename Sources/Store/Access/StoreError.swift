@@ -69,6 +69,14 @@ public enum StoreError: Error, Sendable {
 }
 
 extension StoreError {
+    /// Whether the same request may well succeed later: nothing about it was refused.
+    public var isPassing: Bool {
+        switch self {
+        case .busy, .tookTooLong, .unavailable, .outcomeUnknown: true
+        default: false
+        }
+    }
+
     /// Reads the meaning of an error of the driver.
     ///
     /// - Parameter error: What the driver reported outside of a commit.

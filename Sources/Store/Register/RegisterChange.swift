@@ -24,10 +24,10 @@ public enum RegisterChange: Hashable, Sendable {
     )
     /// Moves a tenant with its subtree under another parent from a day on.
     case move(TenantNumber, under: TenantNumber?, from: String)
-    /// Closes a tenant on a day, in favour of successors when there are some.
-    case close(TenantNumber, on: String, successors: [TenantNumber], kind: String?)
-    /// Records that an open tenant gave up a part to others.
-    case split(TenantNumber, on: String, successors: [TenantNumber])
+    /// Closes a tenant on a day.
+    case close(TenantNumber, on: String)
+    /// Records that a tenant, open or closed, went on in part or whole as another.
+    case succeed(TenantNumber, by: TenantNumber, on: String, kind: String)
 }
 
 extension RegisterChange {
@@ -61,20 +61,17 @@ extension RegisterChange {
                     .int32(tenant.rawValue), PostgresValue(parent?.rawValue), .text(day), actor,
                 ]
             )
-        case .close(let tenant, let day, let successors, let kind):
+        case .close(let tenant, let day):
             return (
                 Statement(.closeTenant),
-                [
-                    .int32(tenant.rawValue), .text(day),
-                    .int32Array(successors.map(\.rawValue)), PostgresValue(kind), actor,
-                ]
+                [.int32(tenant.rawValue), .text(day), actor]
             )
-        case .split(let tenant, let day, let successors):
+        case .succeed(let tenant, let successor, let day, let kind):
             return (
-                Statement(.recordSplit),
+                Statement(.recordSuccession),
                 [
-                    .int32(tenant.rawValue), .text(day),
-                    .int32Array(successors.map(\.rawValue)), actor,
+                    .int32(tenant.rawValue), .int32(successor.rawValue), .text(day), .text(kind),
+                    actor,
                 ]
             )
         }

@@ -91,9 +91,9 @@ public struct LiveResults: Sendable {
                     .bytesArray(bodies.map(\.body)),
                 ]
             ),
-            (Statement(.dropOutcomes), key + [version]),
+            (Statement(.dropOutcomes), key + [.textArray(bodies.map(\.form.rawValue))]),
             LiveResults.put(cells, series: "live", cycle: cycle, version: cycle.version),
-            (Statement(.dropSummaries), key + [.text("live"), version]),
+            LiveResults.drop(allBut: cells, series: "live", cycle: cycle),
             (
                 Statement(.putProgress),
                 key + [
@@ -104,6 +104,23 @@ public struct LiveResults: Sendable {
                 ]
             ),
         ]
+    }
+
+    /// The statement that removes cells that no unit is in any more.
+    static func drop(
+        allBut cells: [CellKey: SummaryCell],
+        series: String,
+        cycle: StoredCycle
+    ) -> (Statement, [PostgresValue]) {
+        let keys = cells.keys.sorted()
+        return (
+            Statement(.dropSummaries),
+            [
+                .int32(cycle.tenantNumber.rawValue), .int64(cycle.number.rawValue), .text(series),
+                .textArray(keys.map(\.form.rawValue)), .textArray(keys.map(\.sector.rawValue)),
+                .textArray(keys.map(\.fullMarks.description)),
+            ]
+        )
     }
 
     static func put(

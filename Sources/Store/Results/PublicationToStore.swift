@@ -65,13 +65,7 @@ public struct PublicationToStore: Sendable {
                 cycle: cycle,
                 version: Int64(cycle.publishedNumber ?? 0) + 1
             ),
-            (
-                Statement(.dropSummaries),
-                [
-                    .int32(cycle.tenantNumber.rawValue), .int64(cycle.number.rawValue),
-                    .text("published"), .int64(Int64(cycle.publishedNumber ?? 0) + 1),
-                ]
-            ),
+            LiveResults.drop(allBut: results.cells, series: "published", cycle: cycle),
         ]
     }
 

@@ -30,6 +30,8 @@ public struct StoredVersion: Hashable, Sendable {
     public let document: String
     /// Where it came from: `file` or a later source.
     public let source: String
+    /// The handle of the person who proposed it; `nil` when that is not recorded.
+    public let proposer: String?
 }
 
 extension StoredVersion: PostgresRowDecodable {
@@ -50,6 +52,7 @@ extension StoredVersion: PostgresRowDecodable {
         snapshotDigest = try row.optionalBytes("snapshot_digest").map { try Digest(stored: $0) }
         document = try row.text("document")
         source = try row.text("source")
+        proposer = try row.optionalText("proposer")
     }
 }
 

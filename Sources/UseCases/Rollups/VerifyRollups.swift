@@ -22,9 +22,9 @@ public struct VerifyRollups: Sendable {
         public var cycles = 0
         /// Units whose sheets were compared with the log.
         public var units = 0
-        /// Cycles whose live results are behind their inputs; they are not mismatches.
+        /// Cycles whose live results are behind their inputs: nothing is said about those results.
         public var stale = 0
-        /// Where summaries disagree.
+        /// Where summaries disagree, live ones first, then published ones.
         public var mismatches: [Mismatch] = []
         /// Where sheets disagree with the log.
         public var sheets: [SheetMismatch] = []
@@ -46,17 +46,17 @@ public struct VerifyRollups: Sendable {
     ) async throws -> Report {
         var report = Report()
         let (cycles, schemes) = try await CyclesWithSchemes.read(year, pools)
-        let (stored, parents) = try await EngineTransaction(pools)() { session in
+        let (live, published, tenants) = try await EngineTransaction(pools)() { session in
             (
                 try await ResultShelf.summaries("live", of: year, &session),
+                try await ResultShelf.summaries("published", of: year, &session),
                 try await Register.tenants(&session)
             )
         }
-        var own: [TenantID: Summaries] = [:]
-        for cell in stored {
-            own[cell.tenant, default: .empty].merge(Summaries(cells: [cell.key: cell.cell]))
-        }
-        var recomputed: [TenantID: Summaries] = [:]
+        var accounts = [
+            SeriesAccounts(live, of: cycles.filter { !$0.isStale }),
+            SeriesAccounts(published, of: cycles.filter { $0.publishedNumber != nil }),
+        ]
         for (index, cycle) in cycles.enumerated() {
             guard let scheme = schemes[cycle.snapshot] else { continue }
             let found = try await EngineTransaction(pools)() { session in
@@ -67,22 +67,15 @@ public struct VerifyRollups: Sendable {
             report.cycles += 1
             report.units += found.0.units.count
             report.sheets += VerifyRollups.compare(found.0, found.1)
-            if cycle.isStale {
-                report.stale += 1
-            }
+            if cycle.isStale { report.stale += 1 }
             let results = LiveResults(cycle: cycle, scheme: scheme, units: found.0.units)
-            recomputed[cycle.tenant, default: .empty].merge(Summaries(cells: results.cells))
+            for series in accounts.indices { accounts[series].add(results) }
             progress(index + 1, cycles.count)
         }
-        let tree = Dictionary(
-            parents.compactMap { tenant in tenant.parent.map { (tenant.id, $0) } }
+        let parents = Dictionary(
+            tenants.compactMap { tenant in tenant.parent.map { (tenant.id, $0) } }
         ) { first, _ in first }
-        report.mismatches = try verify(
-            memo: try subtrees(parents: tree, own: own),
-            own: own,
-            recomputed: recomputed,
-            parents: tree
-        )
+        report.mismatches = try accounts.flatMap { try $0.mismatches(parents) }
         return report
     }
 

@@ -36,7 +36,7 @@ struct ApplySteps {
     }
 
     private let folder: TenantFolder
-    private let today: String
+    private let days: ChangeDays
     private var numbers: [TenantID: TenantNumber]
     private var waiting: ArraySlice<TreeChange>
     private var schemes: [TenantID: SchemeChange]
@@ -47,9 +47,9 @@ struct ApplySteps {
     /// How many transactions there will be, at most.
     let count: Int
 
-    init(plan: TenantPlan, folder: TenantFolder, stored: StoredState, today: String) {
+    init(plan: TenantPlan, folder: TenantFolder, stored: StoredState, days: ChangeDays) {
         self.folder = folder
-        self.today = today
+        self.days = days
         numbers = Dictionary(stored.tenants.map { ($0.id, $0.number) }) { first, _ in first }
         waiting = plan.changes[...]
         let due = plan.schemes.filter { $0.step != .wait }
@@ -129,51 +129,22 @@ struct ApplySteps {
                 name: entry.name,
                 level: entry.level.rawValue,
                 timeZone: entry.timeZone,
-                from: today
+                from: days.begin(of: tenant)
             )
         case .move(let tenant, _, let parent):
             let under: TenantNumber?
             if let parent { under = try number(parent) } else { under = nil }
-            return .move(try number(tenant), under: under, from: today)
+            return .move(try number(tenant), under: under, from: days.begin(of: tenant))
         case .succeed(let tenant, let succession):
-            return try self.succession(succession, to: tenant)
+            return .succeed(
+                try number(succession.predecessor),
+                by: try number(tenant),
+                on: succession.on.description,
+                kind: succession.kind.rawValue
+            )
         case .close(let tenant, let day):
-            return try closing(tenant, on: day)
+            return .close(try number(tenant), on: day.description)
         }
-    }
-
-    /// A division of a tenant that stays open is recorded at once; a tenant that is closed takes
-    /// its successors along when it closes.
-    private func succession(
-        _ succession: Succession,
-        to tenant: TenantID
-    ) throws(UseCaseError) -> RegisterChange? {
-        guard folder.tree.entries[succession.predecessor]?.closedOn == nil else { return nil }
-        return .split(
-            try number(succession.predecessor),
-            on: succession.on.description,
-            successors: [try number(tenant)]
-        )
-    }
-
-    private func closing(
-        _ tenant: TenantID,
-        on day: CalendarDate
-    ) throws(UseCaseError) -> RegisterChange {
-        var successors: [TenantNumber] = []
-        var kind: String?
-        for entry in folder.entries {
-            for succession in entry.successions where succession.predecessor == tenant {
-                successors.append(try number(entry.id))
-                kind = succession.kind.rawValue
-            }
-        }
-        return .close(
-            try number(tenant),
-            on: day.description,
-            successors: successors,
-            kind: kind
-        )
     }
 
     private func number(_ tenant: TenantID) throws(UseCaseError) -> TenantNumber {

@@ -43,18 +43,25 @@ public struct ApplyTenants: Sendable {
             )
         }
         guard !plan.isEmpty else { return plan }
-        var steps = ApplySteps(plan: plan, folder: folder, stored: stored, today: today)
+        try ApplyTenants.refuse(approver, of: plan, stored)
+        let days = try await days(of: plan, stored, today)
+        try days.check(plan.changes)
+        var steps = ApplySteps(plan: plan, folder: folder, stored: stored, days: days)
         let total = steps.count
         var done = 0
         try await pools.withSession(as: .engine) { session in
             // What a crash undoes the next run makes good, so only the end waits for the disk.
-            try await CommitsLater.begin(&session)
             var people = People(person: person, approver: approver)
-            while let step = try steps.next() {
-                try await people.find(for: step.tenant, in: folder.tree, &session)
-                try await run(step, people, &steps, &session)
-                done += 1
-                progress(done, total)
+            do {
+                try await CommitsLater.begin(&session)
+                while let step = try steps.next() {
+                    try await people.find(for: step.tenant, in: folder.tree, &session)
+                    try await run(step, people, &steps, &session)
+                    done += 1
+                    progress(done, total)
+                }
+            } catch let error as PostgresError {
+                throw StoreError(error)
             }
         }
         try await CommitsLater.flush(pools)
@@ -73,10 +80,43 @@ public struct ApplyTenants: Sendable {
                 steps.opened(step.tenant, as: TenantNumber(rawValue: try row.int32("tenant_id")))
             }
         } catch let error as PostgresError {
+            // Anything but a refusal says nothing about the files.
+            guard error.kind == .server, !StoreError(error).isPassing else { throw error }
             throw UseCaseError(
                 .changeRefused,
                 ["tenant": step.tenant.rawValue, "problem": "\(StoreError(error))"]
             )
         }
+    }
+
+    /// Nobody approves what they proposed in an earlier run.
+    private static func refuse(
+        _ approver: String?,
+        of plan: TenantPlan,
+        _ stored: StoredState
+    ) throws(UseCaseError) {
+        guard let approver else { return }
+        let approved = Set(
+            plan.schemes.filter { $0.step == .approve }.map(\.proposal.digest)
+        )
+        let own = stored.versions.contains { version in
+            version.status == "proposed" && version.proposer == approver
+                && approved.contains(version.digest)
+        }
+        if own { throw UseCaseError(.needsSecondPerson, ["person": approver]) }
+    }
+
+    private nonisolated(nonsending) func days(
+        of plan: TenantPlan,
+        _ stored: StoredState,
+        _ today: String
+    ) async throws -> ChangeDays {
+        var placements: [RegisteredPlacement] = []
+        if plan.changes.contains(where: \.hasHistory) {
+            placements = try await EngineTransaction(pools)() { session in
+                try await Register.placements(&session)
+            }
+        }
+        return ChangeDays(today: today, tenants: stored.tenants, placements: placements)
     }
 }
