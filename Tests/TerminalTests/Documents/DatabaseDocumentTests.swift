@@ -25,6 +25,8 @@ import Testing
             let sample = try await document("sample --units 24", "sample-report")
             #expect(sample["units"] == 96)
             #expect(try await document("rollup rebuild", "rescore")["units"] == 96)
+            let progress = try await document("rollup progress --tenant 650000", "progress")
+            #expect(progress["tenants"]?.array?.count == 4)
             #expect(
                 try await document("publish --approved-by second", "publication-report")["cycles"]
                     == 4

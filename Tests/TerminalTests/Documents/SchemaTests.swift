@@ -9,13 +9,26 @@ import Testing
         "tenant-plan", "tenant-list", "tenant-record", "export-report", "lint-report",
         "resolved-scheme", "explanation", "scheme-difference", "outcomes", "published-year",
         "comparison", "unit-result", "verification", "rescore", "migration-report",
-        "publication-report", "sample-report", "doctor-report",
+        "publication-report", "sample-report", "doctor-report", "progress",
     ]
     /// The kinds that people write.
     static let read: Set = ["tenant", "scheme", "derivation", "inputs"]
 
     @Test func everyKindHasASchema() {
         #expect(SchemaTests.printed.union(SchemaTests.read).isSubset(of: SchemaValidator.kinds))
+    }
+
+    @Test func everyKindThatTheProgramNamesIsKnownHere() throws {
+        let sources = Program.project.appending(path: "Sources/Terminal")
+        let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+        var named: Set<String> = []
+        for case let file as URL in files?.allObjects ?? [] where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /"(pingyi\/[a-z-]+\/[0-9]+)"/) {
+                named.insert(kindName(String(match.output.1)))
+            }
+        }
+        #expect(named == SchemaTests.printed)
     }
 
     @Test(arguments: SchemaValidator.kinds)

@@ -46,20 +46,6 @@ import Wording
         #expect(planted.findings.isEmpty)
     }
 
-    @Test(arguments: ["zh", "en"])
-    func theReportReadsWell(_ language: String) throws {
-        let report = InstallationReport(
-            database: "pingyi",
-            results: [
-                CheckResult(.version, PlantedFacts.faults.map(\.finding)), CheckResult(.clock),
-                CheckResult(.disk, isKnown: false),
-            ]
-        )
-        let console = Console(language: language == "zh" ? .chinese : .english, isJSON: false)
-        let lines = InstallationText(report, console).lines
-        try Golden.expect(lines.joined(separator: "\n") + "\n", "doctor.\(language)")
-    }
-
     @Test func theReportPassesItsSchema() throws {
         for fault in PlantedFacts.faults {
             var planted = PlantedFacts()
