@@ -3,7 +3,9 @@ import Schemes
 import Scoring
 
 /// A cycle's columns beside what is looked up for each unit.
-struct CycleColumns {
+///
+/// A class, so that adding a unit passes one reference and not a copy of every column.
+final class CycleColumns {
     let cycle: PackedCycle
     let outcomes: PackedOutcomes
     let table: ItemTable

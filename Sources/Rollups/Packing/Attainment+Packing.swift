@@ -9,10 +9,10 @@ extension Attainment {
         writer.count(elements.count)
         var previous = -1
         for (element, sum) in zip(elements, sums) {
-            let place = table.rank(of: element)
+            let place = table.rank(of: element, after: previous)
             writer.count(place - previous - 1)
-            writer.signed(sum.earnedInTenThousandths / earned.divisor)
-            writer.number(sum.possibleInTenThousandths.magnitude / possible.divisor.magnitude)
+            writer.signed(earned.units(in: sum.earnedInTenThousandths))
+            writer.number(possible.units(in: sum.possibleInTenThousandths).magnitude)
             writer.count(sum.units)
             previous = place
         }

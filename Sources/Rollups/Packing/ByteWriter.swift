@@ -17,6 +17,15 @@ struct ByteWriter {
 
     /// Writes a number without a sign.
     mutating func number(_ value: UInt128) {
+        if let small = UInt64(exactly: value) {
+            var rest = small
+            while rest >= 0x80 {
+                bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+                rest >>= 7
+            }
+            bytes.append(UInt8(truncatingIfNeeded: rest))
+            return
+        }
         var rest = value
         while rest >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)

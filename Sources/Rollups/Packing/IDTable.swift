@@ -20,6 +20,13 @@ struct IDTable {
     /// The place of an id; every id written was put into the table before.
     func rank(of id: NodeID) -> Int { ranks[id] ?? 0 }
 
+    /// The place of an id that comes after a place: both ascend, so no id is hashed.
+    func rank(of id: NodeID, after previous: Int) -> Int {
+        var place = previous + 1
+        while place < ids.count, ids[place] != id { place += 1 }
+        return place < ids.count ? place : rank(of: id)
+    }
+
     func write(to writer: inout ByteWriter) {
         writer.count(ids.count)
         for id in ids { writer.text(id.rawValue) }
@@ -58,6 +65,7 @@ struct DecimalStep {
         var divisor: Int128 = 10_000
         var places: UInt8 = 0
         for number in numbers {
+            if let small = Int64(exactly: number), small % Int64(divisor) == 0 { continue }
             while number % divisor != 0 {
                 divisor /= 10
                 places += 1
@@ -65,6 +73,13 @@ struct DecimalStep {
         }
         self.places = places
         self.divisor = divisor
+    }
+
+    /// How often the step goes into a number that it divides.
+    func units(in number: Int128) -> Int128 {
+        // Nearly all numbers fit a word, which divides many times faster.
+        if let small = Int64(exactly: number) { return Int128(small / Int64(divisor)) }
+        return number / divisor
     }
 
     init(reading reader: inout ByteReader) throws(PackedError) {

@@ -11,8 +11,15 @@ extension Summaries {
         writer.raw(PackedKind.summaries.magic)
         writer.byte(PackedKind.version)
         var ids: Set<NodeID> = []
+        // Cells of complete sheets share one list of items, which is then looked at once.
+        var known: [NodeID] = []
         for (key, cell) in cells {
-            ids.formUnion(cell.ids)
+            if cell.attainment.elements != known {
+                known = cell.attainment.elements
+                ids.formUnion(known)
+            }
+            ids.formUnion(cell.grades.keys)
+            ids.formUnion(cell.adjustments.elements)
             ids.insert(key.form)
         }
         let table = IDTable(ids)

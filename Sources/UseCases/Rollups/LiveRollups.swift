@@ -82,8 +82,9 @@ public actor LiveRollups {
         return memo.subtree(of: tenant)
     }
 
-    /// Scores what is stale. Readers that come meanwhile wait for it, as it may hold what they
-    /// must see.
+    /// Scores what is stale.
+    ///
+    /// Readers that come meanwhile wait for it, as it may hold what they must see.
     private func refresh() async throws {
         while let task = refreshing { try await task.value }
         guard !stale.isEmpty else { return }
