@@ -4,6 +4,10 @@ with added as (
   values ($1, $2, $3)
   on conflict on constraint people_handle_key do nothing
   returning person_id
+),
+event as (
+  insert into pingyi.audit_events (tenant_id, asserted_by_operations, kind, subject)
+  select $1, true, 'person.added', $2 from added
 )
 select person_id from added
 union all

@@ -53,9 +53,6 @@ placed as (
   join pingyi.units u on u.tenant_id = $1 and u.code = g.code
   join pingyi.cycle_units c on c.tenant_id = $1 and c.cycle_id = $2 and c.unit_id = u.unit_id
 ),
-closed as (
-  update pingyi.cycle_versions set takes_marks = false where tenant_id = $1 and cycle_id = $2
-),
 stage as (
   update pingyi.cycles set status = 'published' where tenant_id = $1 and cycle_id = $2
 ),

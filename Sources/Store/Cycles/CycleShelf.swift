@@ -52,6 +52,19 @@ public enum CycleShelf {
         return reader.units
     }
 
+    /// Lets a cycle take no more marks from the end of the transaction on, after those on their way.
+    ///
+    /// - Throws: `PostgresError`.
+    public static func closeToMarks(
+        _ cycle: StoredCycle,
+        _ session: inout Session
+    ) async throws {
+        try await session.execute(
+            Statement(.closeCycleToMarks),
+            [.int32(cycle.tenantNumber.rawValue), .int64(cycle.number.rawValue)]
+        )
+    }
+
     /// The marks of a cycle as the log has them: the latest row of each unit and item.
     ///
     /// - Parameters:

@@ -1,3 +1,4 @@
+import Hierarchy
 import PostgresDriver
 import Schemes
 public import Store
@@ -19,40 +20,29 @@ public struct PublishCycles: Sendable {
     ///   - approver: The handle of the second person who approves.
     ///   - progress: Told how many of all cycles are done.
     /// - Returns: How many cycles were published.
-    /// - Throws: ``UseCaseError`` `H401` when both persons are the same, `H501`; `StoreError`.
+    /// - Throws: ``UseCaseError`` `H401` when both persons are the same, `H402` when a handle is
+    ///   malformed, `H501`; `StoreError`.
     public nonisolated(nonsending) func callAsFunction(
         _ year: Int,
         as person: String,
         approvedBy approver: String,
         progress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> Int {
-        guard approver != person else { throw UseCaseError(.needsSecondPerson, ["person": person]) }
+        var people = try People(person: person, approver: approver)
         let (cycles, schemes) = try await CyclesWithSchemes.read(year, pools)
         let due = cycles.filter { $0.publishedNumber == nil }
         for (index, cycle) in due.enumerated() {
             guard let scheme = schemes[cycle.snapshot] else { continue }
+            let (proposer, second) = try await find(&people, cycle)
             try await EngineTransaction(pools)() { session in
+                // Marks on their way come first; those that come later are refused.
+                try await CycleShelf.closeToMarks(cycle, &session)
                 let scored = try await ScoredCycle.read(cycle, scheme: scheme, &session)
                 let publication = PublicationToStore(
                     cycle: cycle,
                     scheme: scheme,
                     units: scored.units
                 )
-                let home = cycle.tenantNumber
-                guard
-                    let proposer = try await Register.person(
-                        person,
-                        name: person,
-                        in: home,
-                        &session
-                    ),
-                    let second = try await Register.person(
-                        approver,
-                        name: approver,
-                        in: home,
-                        &session
-                    )
-                else { throw UseCaseError(.malformedPerson, ["person": person]) }
                 try await session.pipeline(
                     try publication.statements(by: proposer, approvedBy: second)
                 )
@@ -60,5 +50,26 @@ public struct PublishCycles: Sendable {
             progress(index + 1, due.count)
         }
         return due.count
+    }
+
+    /// The two persons, as the root of the cycle's tree knows them.
+    private nonisolated(nonsending) func find(
+        _ people: inout People,
+        _ cycle: StoredCycle
+    ) async throws -> (PersonNumber, PersonNumber) {
+        let root = TenantPath(cycle.path)?.labels.first ?? cycle.tenant
+        var found = people
+        do {
+            try await pools.withSession(as: .engine) { session in
+                try await found.find(in: root, &session)
+            }
+        } catch let error as PostgresError {
+            throw StoreError(error)
+        }
+        people = found
+        guard let proposer = people.personNumber, let approver = people.approverNumber else {
+            throw UseCaseError(.malformedPerson, ["person": people.person])
+        }
+        return (proposer, approver)
     }
 }

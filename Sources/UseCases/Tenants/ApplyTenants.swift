@@ -26,7 +26,8 @@ public struct ApplyTenants: Sendable {
     ///   - progress: Told how many of all steps are done.
     /// - Returns: What was changed.
     /// - Throws: What ``PlanTenants`` throws; ``UseCaseError`` `H202` when the register refuses a
-    ///   change, `H401` when both persons are the same; `StoreError`.
+    ///   change, `H401` when the approver proposed it, `H402` when a handle is malformed;
+    ///   `StoreError`.
     public nonisolated(nonsending) func callAsFunction(
         _ folder: TenantFolder,
         as person: String,
@@ -34,7 +35,7 @@ public struct ApplyTenants: Sendable {
         today: String,
         progress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> TenantPlan {
-        guard approver != person else { throw UseCaseError(.needsSecondPerson, ["person": person]) }
+        var people = try People(person: person, approver: approver)
         let (plan, stored) = try await PlanTenants(pools).plan(folder, isApproved: approver != nil)
         if let refusal = plan.refusals.first {
             throw UseCaseError(
@@ -51,11 +52,11 @@ public struct ApplyTenants: Sendable {
         var done = 0
         try await pools.withSession(as: .engine) { session in
             // What a crash undoes the next run makes good, so only the end waits for the disk.
-            var people = People(person: person, approver: approver)
             do {
                 try await CommitsLater.begin(&session)
                 while let step = try steps.next() {
-                    try await people.find(for: step.tenant, in: folder.tree, &session)
+                    let root = folder.tree.ancestors(of: step.tenant).last ?? step.tenant
+                    try await people.find(in: root, &session)
                     try await run(step, people, &steps, &session)
                     done += 1
                     progress(done, total)

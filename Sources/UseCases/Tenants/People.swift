@@ -10,20 +10,35 @@ struct People {
     private(set) var approverNumber: PersonNumber?
     private var root: TenantID?
 
-    init(person: String, approver: String?) {
+    /// Names the persons.
+    ///
+    /// - Throws: ``UseCaseError`` `H401` when both are the same, `H402` when a handle is not 1 to
+    ///   64 of `a`–`z`, digits, `.`, `_` and `-`, beginning with a letter or digit.
+    init(person: String, approver: String? = nil) throws(UseCaseError) {
+        guard approver != person else { throw UseCaseError(.needsSecondPerson, ["person": person]) }
+        for handle in [person, approver ?? person] where !People.isWellFormed(handle) {
+            throw UseCaseError(.malformedPerson, ["person": handle])
+        }
         self.person = person
         self.approver = approver
     }
 
-    /// Looks the persons up in the tree of a tenant, and adds them when they are new.
+    private static func isWellFormed(_ handle: String) -> Bool {
+        func isWord(_ byte: UInt8) -> Bool {
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        }
+        let bytes = Array(handle.utf8)
+        guard let first = bytes.first, bytes.count <= 64, isWord(first) else { return false }
+        return bytes.allSatisfy {
+            isWord($0) || [".", "_", "-"].map(UInt8.init(ascii:)).contains($0)
+        }
+    }
+
+    /// Looks the persons up in the root of a tree, and adds them when they are new.
     ///
-    /// Before the tree's root exists there is nobody yet.
-    mutating func find(
-        for tenant: TenantID,
-        in tree: Tree,
-        _ session: inout Session
-    ) async throws {
-        let top = tree.ancestors(of: tenant).last ?? tenant
+    /// Before the root exists there is nobody yet.
+    mutating func find(in top: TenantID, _ session: inout Session) async throws {
         guard top != root || personNumber == nil else { return }
         personNumber = nil
         approverNumber = nil

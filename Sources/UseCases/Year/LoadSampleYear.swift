@@ -37,7 +37,7 @@ public struct LoadSampleYear: Sendable {
     ///   - person: The handle of who loads it, recorded as asserted by operations.
     ///   - progress: Told how many of all tenants are done.
     /// - Returns: What was loaded.
-    /// - Throws: `StoreError`; ``UseCaseError`` `H501`.
+    /// - Throws: `StoreError`; ``UseCaseError`` `H402` when the handle is malformed, `H501`.
     public nonisolated(nonsending) func callAsFunction(
         _ year: Int,
         seed: UInt64,
@@ -45,6 +45,7 @@ public struct LoadSampleYear: Sendable {
         as person: String,
         progress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> Loaded {
+        _ = try People(person: person)
         var loaded = Loaded()
         let (tenants, library, present) = try await EngineTransaction(pools)() { session in
             try await SectorShelf.addSectors(

@@ -45,7 +45,8 @@ import UseCases
             )
             #expect(
                 try await database.events(after: count) == [
-                    "scheme.published r", "scheme.published p1", "scheme.published c22",
+                    "person.added chief", "scheme.published r", "scheme.published p1",
+                    "scheme.published c22",
                 ]
             )
             let again = try await database.plan(files)
@@ -232,9 +233,9 @@ import UseCases
             #expect(plan.schemes.count == folder.schemes.count)
             let again = try await PlanTenants(database.pools)(folder, isApproved: true)
             #expect(again.isEmpty)
-            #expect(
-                try await database.events().count == folder.entries.count + folder.schemes.count
-            )
+            // Two roots, each with the two persons behind the schemes.
+            let events = try await database.events()
+            #expect(events.count == folder.entries.count + folder.schemes.count + 4)
             let forest = SchemeForest(tree: folder.tree, files: folder.schemes)
             for version in try await ListTenants(database.pools)().versions {
                 #expect(

@@ -1,5 +1,6 @@
 import Exact
 import Hierarchy
+import Rollups
 import Schemes
 import Scoring
 import Store
@@ -67,6 +68,49 @@ import UseCases
             let report = try await VerifyRollups(database.pools)(Template.year)
             #expect(report.stale == 0)
             #expect(report.isSound)
+        }
+    }
+
+    @Test func aMarkOnItsWayIsPublished() async throws {
+        try await ScratchDatabase.with(.scored) { database in
+            let cycle = try await cycle("c11", database)
+            let sheets = try await database.asAdministrator { session in
+                try await MarkShelf.sheets(of: cycle, &session)
+            }
+            let unit = try #require(sheets.first?.unit)
+            let item = try #require(NodeID("I1-1"))
+            let batch = MarkBatch(
+                request: .random(),
+                cycle: cycle.number,
+                snapshot: cycle.snapshot,
+                marks: [GivenMark(unit: unit, item: item, cell: 0, mark: Mark(points: .zero))]
+            )
+            // The mark is recorded, publishing begins and waits, the mark is committed.
+            let publishing = try await TenantTransaction(database.pools)(
+                for: cycle.tenantNumber,
+                by: nil
+            ) { session in
+                _ = try await batch.store(&session)
+                let publishing = Task {
+                    try await PublishCycles(database.pools)(
+                        Template.year,
+                        as: "ops",
+                        approvedBy: "chief"
+                    )
+                }
+                let waiting = """
+                    select 'x' from pg_stat_activity
+                    where datname = current_database() and wait_event_type = 'Lock'
+                    """
+                while try await database.texts(waiting).isEmpty { await Task.yield() }
+                return publishing
+            }
+            #expect(try await publishing.value == 7)
+            let report = try await VerifyRollups(database.pools)(Template.year)
+            #expect(report.isSound)
+            #expect(report.stale == 1)
+            let published = try await ShowPublished(database.pools)("c11", year: Template.year)
+            #expect(published.year.units.filter { $0.items[item] == .zero }.count >= 1)
         }
     }
 
