@@ -68,6 +68,41 @@ import UseCases
         }
     }
 
+    @Test func liveOutcomesAreThoseOfTheSampleScoredDirectly() async throws {
+        try await ScratchDatabase.with(.scored) { database in
+            let rules = try rules()
+            let numbers = try await database.texts(
+                "select t.register_id || '/' || u.code || ' ' || u.unit_id from pingyi.units u "
+                    + "join pingyi.tenants t using (tenant_id)"
+            )
+            let unitNumbers = Dictionary(
+                uniqueKeysWithValues: try numbers.map { line in
+                    let words = line.split(separator: " ")
+                    return (String(words[0]), try #require(Int64(words[1])))
+                }
+            )
+            for entry in try SmallTree.files.entries {
+                let scheme = try #require(rules[entry.id.rawValue])
+                let outcomes = try direct(entry, scheme)
+                    .map { inputs, outcome in
+                        (
+                            unit: try #require(unitNumbers["\(entry.id)/\(inputs.unit)"]),
+                            outcome: outcome
+                        )
+                    }
+                    .sorted { $0.unit < $1.unit }
+                let body = OutcomeBody.pack(outcomes, grades: scheme.grades)
+                let stored = try await database.texts(
+                    "select encode(o.body, 'hex') from pingyi.outcomes o "
+                        + "join pingyi.tenants t using (tenant_id) "
+                        + "where t.register_id = '\(entry.id)'"
+                )
+                let hex = body.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+                #expect(stored == [hex])
+            }
+        }
+    }
+
     @Test func summariesAreTheSumOfTheOutcomesBelow() async throws {
         try await ScratchDatabase.with(.published) { database in
             let rules = try rules()
