@@ -60,7 +60,10 @@ struct FindingText {
             )
         case .checksumsOff:
             (
-                Phrase("数据页没有校验和", "data pages have no checksums"),
+                Phrase(
+                    "数据页没有校验和（\(fact("setting")) = \(fact("value"))）",
+                    "data pages have no checksums (\(fact("setting")) is \(fact("value")))"
+                ),
                 Phrase(
                     "磁盘损坏会被当作正常数据读出来，分数可能悄悄改变",
                     "a damaged disk is read as if it were sound, and scores may change silently"
@@ -102,7 +105,10 @@ struct FindingText {
             )
         case .encodingNotUTF8:
             (
-                Phrase("数据库编码是 \(fact("encoding"))", "the encoding is \(fact("encoding"))"),
+                Phrase(
+                    "数据库编码（\(fact("setting"))）是 \(fact("value"))",
+                    "the encoding (\(fact("setting"))) is \(fact("value"))"
+                ),
                 Phrase(
                     "中文名称和条文存不下，或会变成别的字",
                     "names and articles in Chinese do not fit, or turn into other characters"

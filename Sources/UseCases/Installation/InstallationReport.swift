@@ -88,13 +88,13 @@ public struct InstallationFinding: Sendable, Hashable {
         case versionTooOld = "D101"
         /// The major version is none that the program is tested with: `found`, `tested`.
         case versionUntested = "D102"
-        /// Damaged pages go unnoticed.
+        /// Damaged pages go unnoticed: `setting`, `value`.
         case checksumsOff = "D201"
         /// Committed work can be lost or torn in a crash: `setting`, `value`.
         case durabilityOff = "D202"
         /// A role or database has commits that a crash can lose: `role`, `database`, `setting`.
         case weakenedCommit = "D203"
-        /// Texts are not kept as UTF-8: `encoding`.
+        /// Texts are not kept as UTF-8: `setting`, `value`.
         case encodingNotUTF8 = "D204"
         /// Others than its owner can enter the socket's folder: `folder`, `mode`.
         case socketOpen = "D301"

@@ -67,7 +67,7 @@ struct JudgedInstallation {
         else code: InstallationFinding.Code
     ) -> CheckResult {
         guard let value = facts.settings[name] else { return CheckResult(check, isKnown: false) }
-        let finding = InstallationFinding(code, ["encoding": value])
+        let finding = InstallationFinding(code, ["setting": name, "value": value])
         return CheckResult(check, good.contains(value) ? [] : [finding])
     }
 

@@ -63,7 +63,9 @@ struct PlantedFacts {
         Fault(.versionUntested, ["found": "12.3", "tested": testedMajors]) {
             $0.facts.settings["server_version_num"] = "120003"
         },
-        Fault(.checksumsOff, ["encoding": "off"]) { $0.facts.settings["data_checksums"] = "off" },
+        Fault(.checksumsOff, ["setting": "data_checksums", "value": "off"]) {
+            $0.facts.settings["data_checksums"] = "off"
+        },
         Fault(.durabilityOff, ["setting": "fsync", "value": "off"]) {
             $0.facts.settings["fsync"] = "off"
         },
@@ -78,7 +80,7 @@ struct PlantedFacts {
                 WeakenedCommit(role: "pingyi_app", database: "", setting: "synchronous_commit=off")
             ]
         },
-        Fault(.encodingNotUTF8, ["encoding": "SQL_ASCII"]) {
+        Fault(.encodingNotUTF8, ["setting": "server_encoding", "value": "SQL_ASCII"]) {
             $0.facts.settings["server_encoding"] = "SQL_ASCII"
         },
         Fault(.socketOpen, ["folder": "/run/other", "mode": "0755"]) {
