@@ -118,7 +118,8 @@ let package = Package(
         .target(
             name: "Terminal",
             dependencies: [
-                "UseCases", "Store", "TenantFiles", "Wording", "Rollups", "Scoring", "Schemes",
+                "Bench", "UseCases", "Store", "TenantFiles", "Wording", "Rollups", "Scoring",
+                "Schemes",
                 "Canonical",
                 "Hierarchy", "Exact",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -53,6 +53,7 @@ public struct CycleInputs: Sendable {
     ///
     /// - Throws: ``StoredValueError`` when the bytes are no such columns.
     public init(packed: [UInt8]) throws(StoredValueError) {
+        guard packed.count >= CycleInputs.headerLength else { throw CycleInputs.broken(packed) }
         var reader = ColumnReader(packed)
         let count = Int(reader.next(UInt32.self))
         let adjustments = Int(reader.next(UInt16.self))
@@ -96,6 +97,9 @@ public struct CycleInputs: Sendable {
                 }
         )
     }
+
+    /// The four numbers in front.
+    private static let headerLength = 10
 
     private static func broken(_ bytes: [UInt8]) -> StoredValueError {
         StoredValueError(kind: "packed inputs of a cycle", text: "\(bytes.count) bytes")
