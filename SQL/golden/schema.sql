@@ -1504,7 +1504,7 @@ CREATE TABLE pingyi.tenants (
     opened_on date NOT NULL,
     closed_on date,
     CONSTRAINT tenants_close_after_they_open CHECK ((closed_on > opened_on)),
-    CONSTRAINT tenants_code_is_well_formed CHECK ((code ~ '^[0-9A-Za-z._-]{1,32}$'::text)),
+    CONSTRAINT tenants_code_is_well_formed CHECK ((code ~ '^[0-9A-Za-z._-]{1,40}$'::text)),
     CONSTRAINT tenants_level_is_well_formed CHECK ((level ~ '^[a-z][a-z0-9_]{0,31}$'::text)),
     CONSTRAINT tenants_name_is_there CHECK ((name <> ''::text)),
     CONSTRAINT tenants_path_ends_in_own_label CHECK ((path = ((COALESCE(parent_path, ''::text) || register_id) || '.'::text))),

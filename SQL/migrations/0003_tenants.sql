@@ -37,7 +37,7 @@ create table pingyi.tenants (
     path = coalesce(parent_path, '') || register_id || '.'
   ),
   constraint tenants_register_id_is_well_formed check (register_id ~ '^[a-z0-9_]{1,40}$'),
-  constraint tenants_code_is_well_formed check (code ~ '^[0-9A-Za-z._-]{1,32}$'),
+  constraint tenants_code_is_well_formed check (code ~ '^[0-9A-Za-z._-]{1,40}$'),
   constraint tenants_name_is_there check (name <> ''),
   constraint tenants_level_is_well_formed check (level ~ '^[a-z][a-z0-9_]{0,31}$'),
   constraint tenants_close_after_they_open check (closed_on > opened_on)

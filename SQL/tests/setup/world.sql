@@ -152,6 +152,12 @@ select c.tenant_id, c.cycle_id, s, 'on_site', 'education', 100, t.path, 'sample'
 from pingyi.cycles c join pingyi.tenants t using (tenant_id), unnest(array['live', 'published']) s
 where year = 2023;
 
+insert into pingyi.live_summaries (
+  tenant_id, scheme, year, reach, path, version, open_above, units, body
+)
+select tenant_id, 'sample', year, reach, path, 1, year = 2024, 3, '\x00'
+from pingyi.tenants, unnest(array[2023, 2024]) year, unnest(array['own', 'subtree']) reach;
+
 insert into pingyi.publications (
   tenant_id, path, cycle_id, scheme, year, number, snapshot_digest, content_digest, content,
   action_id

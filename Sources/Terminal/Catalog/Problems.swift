@@ -12,8 +12,8 @@ func report(_ problems: [TenantFileProblem], _ console: Console) {
     Console.complain(
         console[
             Phrase(
-                "共 \(errors) 处错误，没有做任何变更。",
-                "\(errors) problems; nothing was changed."
+                "共 \(errors) 处错误；改正后再运行。",
+                "Errors: \(errors). Correct them and run again."
             )
         ]
     )

@@ -54,8 +54,8 @@ struct UseCaseText {
             case .changeRefused:
                 (
                     Phrase(
-                        "登记簿拒绝对 \(fact("tenant")) 的变更：\(fact("problem"))。此前的辖区已经登记，改正后再运行一次即可。",
-                        "The register refuses a change of \(fact("tenant")): \(fact("problem")). Tenants before it are in; correct it and run again."
+                        "登记簿拒绝对 \(fact("tenant")) 的变更：\(fact("problem"))。改正后再运行一次，做完的部分不会重做。",
+                        "The register refuses a change of \(fact("tenant")): \(fact("problem")). Correct it and run again; nothing is done twice."
                     ), .refused
                 )
             case .schemeHasErrors:

@@ -13,7 +13,7 @@ public struct Pingyi: AsyncParsableCommand {
         version: "pingyi 0.1.0",
         subcommands: [
             Tenants.self, SchemesCommand.self, Score.self, Rollup.self, Publish.self, Sample.self,
-            Demo.self, Migrate.self, Doctor.self,
+            Demo.self, Migrate.self, BenchCommand.self, Doctor.self,
         ]
     )
 

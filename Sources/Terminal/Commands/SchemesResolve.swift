@@ -33,7 +33,7 @@ struct SchemesResolve: AsyncParsableCommand {
                 let text = "\(value)".replacing("\n", with: " ")
                 let change = winner.operation.map { "#\($0)" } ?? ""
                 table.add([
-                    "\(address)", text.count > 40 ? String(text.prefix(40)) + "…" : text,
+                    "\(address)", DisplayWidth.cut(text, to: 48),
                     "\(winner.setter)\(change)",
                 ])
             }

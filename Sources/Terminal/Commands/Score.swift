@@ -25,6 +25,12 @@ struct Score: AsyncParsableCommand {
             let found = try which.resolve()
             let scheme = try found.scheme()
             let file = try InputsFile.read(at: inputs)
+            guard file.tenant == found.entry.id else {
+                throw CommandFailure(
+                    .checkFailed,
+                    .otherTenant(file: file.tenant, asked: found.entry.id, at: inputs)
+                )
+            }
             let units = file.units(under: scheme)
             let problems = check(units, against: scheme)
             guard problems.isEmpty else {
@@ -88,12 +94,21 @@ struct Score: AsyncParsableCommand {
                     [outcome.rank.map(String.init) ?? "—", units[place].name] + scores + [
                         outcome.total?.shown ?? "—",
                         scheme.grades.first { $0.id == outcome.grade }?.title ?? "—",
-                        outcome.flags.map { wording.text(for: $0, in: scheme) }
-                            .joined(separator: "；"),
+                        console.joined(outcome.flags.map { wording.text(for: $0, in: scheme) }),
                     ]
                 )
             }
             console.say(table.text)
         }
+    }
+}
+
+extension Phrase {
+    /// That a file of inputs is another tenant's than the one asked for.
+    static func otherTenant(file: TenantID, asked: TenantID, at path: String) -> Phrase {
+        Phrase(
+            "\(path)：这是辖区 \(file) 的评分数据，要求的却是 \(asked)；改 --tenant，或改文件里的 tenant。",
+            "\(path): these are the inputs of tenant \(file), not \(asked); change --tenant, or tenant in the file."
+        )
     }
 }

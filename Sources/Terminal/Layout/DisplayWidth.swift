@@ -26,6 +26,19 @@ enum DisplayWidth {
         return rightAligned ? blanks + text : text + blanks
     }
 
+    /// The text cut to so many columns, with an ellipsis where something was cut.
+    static func cut(_ text: String, to width: Int) -> String {
+        guard columns(of: text) > width else { return text }
+        var kept = ""
+        var used = 1
+        for character in text {
+            used += columns(of: character)
+            if used > width { break }
+            kept.append(character)
+        }
+        return kept + "…"
+    }
+
     private static let wide: [ClosedRange<UInt32>] = [
         0x1100...0x115F, 0x231A...0x231B, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF,
         0x4E00...0x9FFF, 0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,

@@ -15,6 +15,15 @@ struct Console {
         }
     }
 
+    /// Several short sentences in one cell, without their full stops.
+    func joined(_ sentences: [String]) -> String {
+        sentences.map { sentence in
+            sentence.hasSuffix("。") || sentence.hasSuffix(".")
+                ? String(sentence.dropLast()) : sentence
+        }
+        .joined(separator: language == .chinese ? "；" : "; ")
+    }
+
     /// Writes lines for people; nothing when programs read.
     func say(_ text: String = "") {
         if !isJSON { print(text) }

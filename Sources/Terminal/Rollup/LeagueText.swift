@@ -45,7 +45,7 @@ struct LeagueText {
                     unit.rank.map(String.init) ?? "—", unit.unit.rawValue, unit.name,
                     published.sectors[unit.sector] ?? unit.sector.rawValue,
                     unit.countedTotal?.shown ?? "—", grade,
-                    unit.flags.map { wording.text(for: $0, in: scheme) }.joined(separator: "；"),
+                    console.joined(unit.flags.map { wording.text(for: $0, in: scheme) }),
                 ])
             }
             console.say(table.text)

@@ -73,7 +73,7 @@ struct ExplanationText {
                     }
                     table.add([
                         "\(indicator.number) \(item.text)", "\(points)/\(item.points)",
-                        String(indicator.evidence.prefix(20)),
+                        DisplayWidth.cut(indicator.evidence, to: 40),
                     ])
                 }
             }

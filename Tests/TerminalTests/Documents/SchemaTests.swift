@@ -9,7 +9,7 @@ import Testing
         "tenant-plan", "tenant-list", "tenant-record", "export-report", "lint-report",
         "resolved-scheme", "explanation", "scheme-difference", "outcomes", "published-year",
         "comparison", "unit-result", "verification", "rescore", "migration-report",
-        "publication-report", "sample-report", "doctor-report", "progress",
+        "publication-report", "sample-report", "doctor-report", "progress", "bench",
     ]
     /// The kinds that people write.
     static let read: Set = ["tenant", "scheme", "derivation", "inputs"]
