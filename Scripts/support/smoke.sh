@@ -38,6 +38,7 @@ check "score reads a file of inputs" bash -c "$pingyi score --tenant 650000 --js
 check "score knows the county rule of Louxing" says 优秀 $pingyi score --tenant 431302 Tests/Samples/louxing-inputs.json
 check "a wrong command line exits with 64" exits_with 64 $pingyi tenants plan --nonsense
 check "without a database the exit code is 4" exits_with 4 $pingyi tenants list --socket /tmp/pingyi-nowhere
-check "doctor finds a sound installation" $pingyi doctor
+check "doctor finds fault with a server that may lose data" exits_with 1 $pingyi doctor
+check "and names the setting" says fsync $pingyi doctor
 psql_admin -d postgres -c "drop database if exists $PINGYI_DATABASE" >/dev/null 2>&1
 unset PINGYI_DATABASE
