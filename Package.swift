@@ -141,7 +141,8 @@ let package = Package(
             ]
         ),
 
-        // Tests, in the same order.
+        // Tests, in the same order; those that need a server share one.
+        .target(name: "ServerSupport", path: "Tests/ServerSupport"),
         .testTarget(
             name: "ExactTests",
             dependencies: ["Exact", .product(name: "BigInt", package: "BigInt")]
@@ -182,6 +183,7 @@ let package = Package(
         .testTarget(
             name: "StoreTests",
             dependencies: [
+                "ServerSupport",
                 "Store", "PostgresDriver", "SQLFiles", "Rollups", "Scoring", "Schemes",
                 "Canonical", "Hierarchy", "Exact",
             ]
@@ -189,6 +191,7 @@ let package = Package(
         .testTarget(
             name: "UseCasesTests",
             dependencies: [
+                "ServerSupport",
                 "UseCases", "Store", "PostgresDriver", "TenantFiles", "SampleData", "Rollups",
                 "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
             ]

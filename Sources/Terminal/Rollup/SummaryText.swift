@@ -28,7 +28,12 @@ struct SummaryText {
         for form in forms {
             let total = answer.subtree.total { $0.form == form }
             let counts = total.counts
-            let grades = counts.grades.sorted { $0.key < $1.key }
+            let order = titles?.grades.map(\.id) ?? []
+            let grades = counts.grades
+                .sorted { left, right in
+                    (order.firstIndex(of: left.key) ?? .max, left.key)
+                        < (order.firstIndex(of: right.key) ?? .max, right.key)
+                }
                 .map { grade, count in
                     let title = titles?.grades.first { $0.id == grade }?.title ?? grade.rawValue
                     return "\(title) \(count)"

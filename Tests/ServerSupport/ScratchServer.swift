@@ -6,10 +6,12 @@ import Glibc
 /// `PINGYI_TEST_SOCKET` names the socket directory of one that runs; without it a fresh one is
 /// started under `/tmp` and removed at exit. PostgreSQL refuses to run as root, so root starts it
 /// as the user `postgres`.
-struct ScratchServer: Sendable {
-    let socket: String
+public struct ScratchServer: Sendable {
+    /// The folder of the server's socket.
+    public let socket: String
 
-    static let shared: Result<ScratchServer, TestFailure> = {
+    /// The one server of this process, or why there is none.
+    public static let shared: Result<ScratchServer, TestFailure> = {
         if let socket = ProcessInfo.processInfo.environment["PINGYI_TEST_SOCKET"] {
             return .success(ScratchServer(socket: socket))
         }
@@ -21,7 +23,7 @@ struct ScratchServer: Sendable {
     }()
 
     private static func start() throws(TestFailure) -> ScratchServer {
-        let folder = "/tmp/pyu-\(getpid())"
+        let folder = "/tmp/pys-\(getpid())"
         let server = ScratchServer(socket: folder)
         let settings =
             "-c listen_addresses= -c unix_socket_directories=\(folder) -c fsync=off "
@@ -55,11 +57,15 @@ struct ScratchServer: Sendable {
     }
 
     /// Sets `bin` to the newest server's programs.
-    static let binaries =
+    public static let binaries =
         "bin=${PINGYI_TEST_BINARIES:-$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)}"
 
-    /// Not Foundation's `Process`, which takes a daemon left behind for the program itself.
-    func shell(_ script: String) throws(TestFailure) {
+    /// Runs a script of bash; not by Foundation's `Process`, which takes a daemon left behind for
+    /// the program itself.
+    ///
+    /// - Parameter script: The script, ended by its first failing command.
+    /// - Throws: ``TestFailure`` when it can't be started or fails.
+    public func shell(_ script: String) throws(TestFailure) {
         let words = ["/bin/bash", "-euc", script]
         var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) }
         unsafe arguments.append(nil)
@@ -80,8 +86,10 @@ struct ScratchServer: Sendable {
 }
 
 /// Why a test cannot go on.
-struct TestFailure: Error, CustomStringConvertible {
-    let description: String
+public struct TestFailure: Error, CustomStringConvertible {
+    /// What happened.
+    public let description: String
 
-    init(_ description: String) { self.description = description }
+    /// Creates a failure.
+    public init(_ description: String) { self.description = description }
 }

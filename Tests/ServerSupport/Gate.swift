@@ -1,14 +1,15 @@
 /// Lets a few tests at a time have a database, so that the server's sessions suffice.
-actor Gate {
+public actor Gate {
     /// With at most 8 sessions each they stay below 80, the least a test server allows.
-    static let databases = Gate(places: 8)
+    public static let databases = Gate(places: 8)
 
     private var places: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
     private init(places: Int) { self.places = places }
 
-    func enter() async {
+    /// Waits for a place.
+    public func enter() async {
         guard places == 0 else {
             places -= 1
             return
@@ -16,7 +17,8 @@ actor Gate {
         await withCheckedContinuation { waiting.append($0) }
     }
 
-    func leave() {
+    /// Gives a place back.
+    public func leave() {
         guard waiting.isEmpty else { return waiting.removeFirst().resume() }
         places += 1
     }
