@@ -1,7 +1,7 @@
 /// Lets a few tests at a time have a database, so that the server's sessions suffice.
 public actor Gate {
-    /// With at most 8 sessions each they stay below 80, the least a test server allows.
-    public static let databases = Gate(places: 8)
+    /// With at most two sessions of the engine each they stay below 8, the limit of its role.
+    public static let databases = Gate(places: 3)
 
     private var places: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
