@@ -13,9 +13,16 @@ struct SmallTree {
         home = files.temporaryDirectory.appending(path: "pingyi-tree-\(UUID())")
         let (from, to) = (Program.project.appending(path: "Tenants/650000-xinjiang"), home)
         let target = to.appending(path: "tree/650000-xinjiang")
-        try files.createDirectory(at: target, withIntermediateDirectories: true)
-        for name in ["tenant.yaml", "scheme.yaml", "650100-urumqi"] {
-            try files.copyItem(at: from.appending(path: name), to: target.appending(path: name))
+        let wanted = ["tenant.yaml", "scheme.yaml", "650100-urumqi/"]
+        // Texts, not files: a copy of a file asks for its owner and group, which tests may not set.
+        for (name, text) in try Program.contents(of: from.path)
+        where wanted.contains(where: name.hasPrefix) {
+            let file = target.appending(path: name)
+            try files.createDirectory(
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            try text.write(to: file, atomically: true, encoding: .utf8)
         }
     }
 
