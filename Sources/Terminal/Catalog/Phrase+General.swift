@@ -9,7 +9,6 @@ extension Phrase {
     static let openedOn = Phrase("设立", "Opened")
     static let closedOn = Phrase("撤销", "Closed")
     static let scheme = Phrase("评议标准", "Scheme")
-    static let registerID = Phrase("登记号", "Register id")
     static let unit = Phrase("责任单位", "Unit")
     static let units = Phrase("单位数", "Units")
     static let form = Phrase("评议形式", "Form")
