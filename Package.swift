@@ -52,6 +52,10 @@ let package = Package(
             dependencies: ["Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
         ),
         .target(
+            name: "Printing",
+            dependencies: ["Wording", "Schemes", "Canonical", "Hierarchy", "Exact"]
+        ),
+        .target(
             name: "SampleData",
             dependencies: ["Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
         ),
@@ -118,10 +122,8 @@ let package = Package(
         .target(
             name: "Terminal",
             dependencies: [
-                "Bench", "UseCases", "Store", "TenantFiles", "Wording", "Rollups", "Scoring",
-                "Schemes",
-                "Canonical",
-                "Hierarchy", "Exact",
+                "Bench", "UseCases", "Store", "TenantFiles", "Printing", "Wording", "Rollups",
+                "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -169,6 +171,12 @@ let package = Package(
             dependencies: ["Wording", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
         ),
         .testTarget(
+            name: "PrintingTests",
+            dependencies: [
+                "Printing", "TenantFiles", "Wording", "Schemes", "Canonical", "Hierarchy", "Exact",
+            ]
+        ),
+        .testTarget(
             name: "SampleDataTests",
             dependencies: ["SampleData", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
         ),
@@ -178,6 +186,14 @@ let package = Package(
                 "TenantFiles", "Wording", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
             ],
             exclude: ["Corpus", "Goldens"]
+        ),
+        .testTarget(
+            name: "GalleryTests",
+            dependencies: [
+                "TenantFiles", "Wording", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            exclude: ["Rules"]
         ),
         .testTarget(name: "PostgresDriverTests", dependencies: ["PostgresDriver", "CLibPQ"]),
         .testTarget(

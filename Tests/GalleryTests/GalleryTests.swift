@@ -1,0 +1,62 @@
+import Exact
+import Hierarchy
+import Schemes
+import Scoring
+import TenantFiles
+import Testing
+import Wording
+import Yams
+
+@Suite struct GalleryTests {
+    @Test(arguments: GalleryCase.all) func theSchemeHasNoFault(sample: GalleryCase) throws {
+        let resolved = try sample.resolved()
+        let findings = (resolved.diagnostics + lint(resolved)).filter { $0.code.isError }
+        let wording = Wording(.english)
+        #expect(findings.map { wording.text(for: $0, in: resolved) } == [])
+    }
+
+    @Test(arguments: GalleryCase.all) func theOutcomeIsTheOneWorkedByHand(
+        sample: GalleryCase
+    )
+        throws
+    {
+        let scheme = try Scheme(snapshot: sample.resolved().snapshot)
+        let file = try sample.inputs()
+        let units = file.units(under: scheme)
+        #expect(check(units, against: scheme) == [])
+        let outcomes = score(units, by: scheme)
+        let expected = try sample.expected()
+        #expect(!expected.isEmpty)
+        for (unit, result) in expected {
+            let outcome = outcomes.first { $0.unit.rawValue == unit }
+            let differences = Expectation.differences(
+                .mapping(result),
+                outcome?.jsonValue,
+                at: "\(sample.name) \(unit)"
+            )
+            #expect(differences == [])
+        }
+    }
+
+    @Test(arguments: GalleryCase.all) func everyNumberIsExplained(sample: GalleryCase) throws {
+        let scheme = try Scheme(snapshot: sample.resolved().snapshot)
+        let units = try sample.inputs().units(under: scheme)
+        for outcome in score(units, by: scheme) {
+            let steps = Scoring.trace(of: outcome.unit, in: units, by: scheme)
+            let numbers = try #require(steps).recomputed()
+            #expect(numbers.base == Rational(outcome.sheet.base))
+            #expect(numbers.adjusted == Rational(outcome.sheet.adjusted))
+            #expect(numbers.total == outcome.total.map { Rational($0) })
+        }
+    }
+
+    @Test(arguments: GalleryCase.all) func theOutcomeIsWorkedByHandInAComment(
+        sample: GalleryCase
+    )
+        throws
+    {
+        let comments = try sample.text("outcome.yaml").split(separator: "\n")
+            .filter { $0.hasPrefix("#") }
+        #expect(comments.count >= 2)
+    }
+}
