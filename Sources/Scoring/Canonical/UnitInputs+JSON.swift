@@ -8,10 +8,19 @@ extension UnitInputs {
     ///
     /// - `unit`, `name`, `sector`, `form`; `absent`, only when `true`.
     /// - `findings`: a list of `veto`, `evidence`.
-    /// - `marks`: by item: `points`, `rate` (an exact fraction `"n/d"`), `reason`.
-    /// - `occurrences`: a list of `rate`, `count`, `matter`, `points`.
-    /// - `ratings`: by component, one of `scores` (a list of `rater`, `affiliation`, `points`),
-    ///   `tally` (whole numbers by answer), or `imported` (a decimal) with `source`.
+    /// - `marks`: by item: `points`, `rate` (an exact fraction `"n/d"`), `reason`, `self` (the
+    ///   points claimed), `false_claim`, only when `true`.
+    /// - `occurrences`: a list of `rate`, `count`, `matter`, `points`, `share` (a fraction),
+    ///   `document`.
+    /// - `ratings`: by component, one of `scores` (a list of `rater`, `affiliation`, `points`,
+    ///   `group`, `marks`), `tally` (whole numbers by answer), or `imported` (a decimal) with
+    ///   `source`.
+    /// - `turnouts`: by component: `invited`, `invalid`.
+    /// - `class`: the kind of unit.
+    /// - `data`: by datum, see ``DataValue/jsonValue``.
+    /// - `history`: a list, see ``PastResult/jsonValue``.
+    /// - `exemptions`: the reasons by item.
+    /// - `decided`: `grade` and `reason`.
     ///
     /// Decimals are strings in their shortest form; keys without a value are left out.
     public var jsonValue: JSONValue {
@@ -29,6 +38,14 @@ extension UnitInputs {
             "marks": .keyed(marks, \.jsonValue),
             "occurrences": .array(occurrences.map(\.jsonValue)),
             "ratings": .keyed(ratings, \.jsonValue),
+            "turnouts": turnouts.isEmpty ? nil : .keyed(turnouts, \.jsonValue),
+            "class": unitClass.map { .string($0.rawValue) },
+            "data": data.isEmpty ? nil : .keyed(data, \.jsonValue),
+            "history": history.isEmpty ? nil : .array(history.map(\.jsonValue)),
+            "exemptions": exemptions.isEmpty ? nil : .keyed(exemptions) { .string($0) },
+            "decided": gradeDecision.map {
+                ["grade": .string($0.grade.rawValue), "reason": .string($0.reason)]
+            },
         ])
     }
 
@@ -39,7 +56,7 @@ extension UnitInputs {
     public init(_ cursor: JSONCursor) throws(JSONShapeError) {
         try cursor.allowKeys([
             "unit", "name", "sector", "form", "absent", "findings", "marks", "occurrences",
-            "ratings",
+            "ratings", "turnouts", "class", "data", "history", "exemptions", "decided",
         ])
         self.init(
             unit: try cursor.member("unit").unit(),
@@ -62,7 +79,32 @@ extension UnitInputs {
             },
             ratings: try cursor.byNode("ratings") { entry throws(JSONShapeError) in
                 try Rating(entry)
-            }
+            },
+            turnouts: try cursor.byNode("turnouts") { entry throws(JSONShapeError) in
+                try Turnout(entry)
+            },
+            unitClass: try cursor.optionalMember("class")?.node(),
+            data: try cursor.byNode("data") { entry throws(JSONShapeError) in
+                try DataValue(entry)
+            },
+            history: try cursor.list("history") { entry throws(JSONShapeError) in
+                try PastResult(entry)
+            },
+            exemptions: try cursor.byNode("exemptions") { entry throws(JSONShapeError) in
+                try entry.text()
+            },
+            gradeDecision: try GradeDecision(in: cursor.optionalMember("decided"))
+        )
+    }
+}
+
+extension GradeDecision {
+    fileprivate init?(in cursor: JSONCursor?) throws(JSONShapeError) {
+        guard let cursor else { return nil }
+        try cursor.allowKeys(["grade", "reason"])
+        self.init(
+            grade: try cursor.member("grade").node(),
+            reason: try cursor.member("reason").text()
         )
     }
 }
@@ -73,15 +115,19 @@ extension Mark {
             "points": .decimal(points),
             "rate": rate.map { .string($0.description) },
             "reason": reason.map { .string($0) },
+            "self": selfPoints.map(JSONValue.decimal),
+            "false_claim": isFalseClaim ? true : nil,
         ])
     }
 
     fileprivate init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        try cursor.allowKeys(["points", "rate", "reason"])
+        try cursor.allowKeys(["points", "rate", "reason", "self", "false_claim"])
         self.init(
             points: try cursor.member("points").decimal(),
             rate: try cursor.optionalMember("rate")?.fraction(),
-            reason: try cursor.optionalMember("reason")?.text()
+            reason: try cursor.optionalMember("reason")?.text(),
+            selfPoints: try cursor.optionalMember("self")?.decimal(),
+            isFalseClaim: try cursor.optionalMember("false_claim")?.flag() ?? false
         )
     }
 }
@@ -93,16 +139,20 @@ extension Occurrence {
             "count": .integer(Int64(count)),
             "matter": matter.map { .string($0) },
             "points": points.map(JSONValue.decimal),
+            "share": share.map { .string($0.description) },
+            "document": document.map { .string($0) },
         ])
     }
 
     fileprivate init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        try cursor.allowKeys(["rate", "count", "matter", "points"])
+        try cursor.allowKeys(["rate", "count", "matter", "points", "share", "document"])
         self.init(
             rate: try cursor.member("rate").node(),
             count: try cursor.member("count").integer(in: .min ... .max),
             matter: try cursor.optionalMember("matter")?.text(),
-            points: try cursor.optionalMember("points")?.decimal()
+            points: try cursor.optionalMember("points")?.decimal(),
+            share: try cursor.optionalMember("share")?.fraction(),
+            document: try cursor.optionalMember("document")?.text()
         )
     }
 }
@@ -149,15 +199,21 @@ extension RaterScore {
             "rater": .string(rater),
             "affiliation": affiliation.map { .string($0.rawValue) },
             "points": .decimal(points),
+            "group": group.map { .string($0.rawValue) },
+            "marks": marks.isEmpty ? nil : .decimals(marks),
         ])
     }
 
     fileprivate init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        try cursor.allowKeys(["rater", "affiliation", "points"])
+        try cursor.allowKeys(["rater", "affiliation", "points", "group", "marks"])
         self.init(
             rater: try cursor.member("rater").text(),
             affiliation: try cursor.optionalMember("affiliation")?.unit(),
-            points: try cursor.member("points").decimal()
+            points: try cursor.member("points").decimal(),
+            group: try cursor.optionalMember("group")?.node(),
+            marks: try cursor.byNode("marks") { entry throws(JSONShapeError) in
+                try entry.decimal()
+            }
         )
     }
 }
