@@ -87,7 +87,10 @@ extension Wording {
             case .grades: values.joined(separator: " > ")
             case .caps:
                 say("各上限最大\(sum)，总上限\(wanted)", "greatest cap \(sum) of at most \(wanted)")
-            case .sections, .items, .weights:
+            case .ladder:
+                values.joined(separator: " > ")
+                    + say("，不高于\(wanted)", ", at most \(wanted)")
+            case .sections, .items, .weights, .raterGroups:
                 values.joined(separator: " + ")
                     + say(" = \(sum)，应为\(wanted)", " = \(sum) of \(wanted)")
             }
@@ -98,9 +101,16 @@ extension Wording {
             case .weights: say("\(owner)各权重", "weights of \(owner)")
             case .grades: say("各等次最低分", "minimums of the grades")
             case .caps: say("\(owner)各上限", "caps of \(owner)")
+            case .ladder: say("\(owner)各档次", "ladder of \(owner)")
+            case .raterGroups: say("\(owner)各评分组权重", "groups of \(owner)")
             }
         let state = group.holds ? "" : say("（不符）", " (does not come out)")
-        return say("\(title)：\(arithmetic)\(state)", "\(title): \(arithmetic)\(state)")
+        let unitClass = group.unitClass.map { name(of: $0, in: snapshot) }
+        let scope = unitClass.map { say("（\($0)）", " for \($0)") } ?? ""
+        return say(
+            "\(title)\(scope)：\(arithmetic)\(state)",
+            "\(title)\(scope): \(arithmetic)\(state)"
+        )
     }
 
     private func lines(

@@ -146,6 +146,9 @@ extension Wording {
             let words = list(rest.components(", "))
             return say("其中之一：\(words)", "one of \(words)")
         case "reference": return say("\(kinds(rest))的编号", "the id of one \(kinds(rest))")
+        case "references":
+            return say("\(kinds(rest))编号的列表", "a list of ids of kind \(kinds(rest))")
+        case "formula": return say("公式", "a formula")
         case "under": return say("放在\(kinds(rest))之下", "a place under \(kinds(rest))")
         case "sibling": return say("同一处的同类要素", "an element of the same list and kind")
         case "element": return say("至少一个要素", "at least one element")

@@ -73,11 +73,12 @@ struct DocumentSamples {
 
     mutating func value(_ type: FieldType) -> FieldValue {
         switch type {
-        case .text: .text(text())
+        case .text, .formula: .text(text())
         case .number(let range): .number(amount(range))
         case .choice(let words): .choice(seeded.pick(words))
         case .flag: .flag(seeded.chance(50))
-        case .list: .list((0..<Int.random(in: 0...3, using: &seeded)).map { _ in text() })
+        case .list, .references:
+            .list((0..<Int.random(in: 0...3, using: &seeded)).map { _ in text() })
         case .reference: .choice("n1")
         }
     }
@@ -89,16 +90,17 @@ struct DocumentSamples {
     ) throws -> [Node] {
         let id = try id(owner)
         var nodes = [Node(id: id, kind: kind, parent: parent, fields: try fields(kind))]
-        let child: NodeKind? =
+        let children: [NodeKind] =
             switch kind {
-            case .section: .indicator
-            case .indicator: .item
-            case .adjustmentGroup: .adjustment
-            case .adjustment: .rate
-            case .component: .ballotStep
-            default: nil
+            case .section: [.indicator]
+            case .indicator: [.item]
+            case .item: [.ladderStep, .datum]
+            case .adjustmentGroup: [.adjustment]
+            case .adjustment: [.rate]
+            case .component: [.ballotStep, .raterGroup]
+            default: []
             }
-        if let child {
+        for child in children {
             for _ in 0..<Int.random(in: 0...2, using: &seeded) {
                 nodes += try element(child, under: id, owner: owner)
             }

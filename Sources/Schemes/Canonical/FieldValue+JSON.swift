@@ -79,10 +79,10 @@ extension FieldType {
     // Flags and lists are told by their JSON type.
     var stringTag: String? {
         switch self {
-        case .text: "text"
+        case .text, .formula: "text"
         case .number: "number"
         case .choice, .reference: "choice"
-        case .flag, .list: nil
+        case .flag, .list, .references: nil
         }
     }
 }

@@ -21,7 +21,7 @@ public func explain(_ address: Address, in resolved: ResolvedScheme) -> Explanat
         entries: entries,
         annotations: resolved.provenance.annotations[address] ?? [],
         bounds: resolved.bounds(at: address),
-        groups: groups.compactMap { $0.arithmetic(in: snapshot) },
+        groups: groups.flatMap { $0.arithmetic(in: snapshot) },
         withoutChange: isDropped ? nil : resolved.withoutChange(at: address, groups)
     )
 }
@@ -65,7 +65,7 @@ extension ResolvedScheme {
         var before = snapshot
         let value = entries.dropFirst().first?.value
         before.nodes[address.node]?.fields[address.field] = value
-        let arithmetic = groups.compactMap { $0.arithmetic(in: before) }
+        let arithmetic = groups.flatMap { $0.arithmetic(in: before) }
         let others = arithmetic.filter { !$0.holds }
             .flatMap(\.members)
             .filter { $0.address != address }

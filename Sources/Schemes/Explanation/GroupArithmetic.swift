@@ -9,6 +9,8 @@ public struct GroupArithmetic: Hashable, Sendable {
     public let node: NodeID
     /// The values in reading order; `nil` for one that is not given.
     public let members: [Member]
+    /// The class of units that the sum is for; `nil` when the scheme tells none apart.
+    public let unitClass: NodeID?
     /// What the values add up to; for caps the greatest of them, for an order nothing.
     public let sum: Amount?
     /// What they must add up to, or stay within; nothing for an order.
@@ -36,52 +38,72 @@ public struct GroupArithmetic: Hashable, Sendable {
         case grades
         /// Caps stay within their group's cap.
         case caps
+        /// A ladder's points fall from at most the item's points.
+        case ladder
+        /// The weights of a component's groups of raters add up to 100.
+        case raterGroups = "rater_groups"
     }
 }
 
 extension AllocationGroup {
-    /// The group's values and what they come to; `nil` when it is not in use.
-    func arithmetic(in snapshot: Snapshot) -> GroupArithmetic? {
-        guard let (rule, node, addresses, wanted) = parts(in: snapshot), !addresses.isEmpty else {
-            return nil
-        }
+    /// The group's values and what they come to, for each class of units that it is checked for.
+    ///
+    /// - Parameter snapshot: The scheme.
+    /// - Returns: One entry, or one a class; none when the group is not in use.
+    func arithmetic(in snapshot: Snapshot) -> [GroupArithmetic] {
+        let isByClass =
+            switch self {
+            case .sections, .items: true
+            case .weights, .grades, .caps, .ladder, .raterGroups: false
+            }
+        let classes = isByClass ? snapshot.classesToCheck : [nil]
+        return classes.compactMap { arithmetic(in: snapshot, for: $0) }
+    }
+
+    private func arithmetic(in snapshot: Snapshot, for unitClass: NodeID?) -> GroupArithmetic? {
+        guard let (rule, node, addresses, wanted) = parts(in: snapshot, for: unitClass),
+            !addresses.isEmpty
+        else { return nil }
         let members = addresses.map {
             GroupArithmetic.Member(address: $0, value: snapshot[$0]?.number)
         }
         let values = members.compactMap(\.value)
         let sum: Amount? =
             switch rule {
-            case .sections, .items, .weights: values.total
-            case .caps: values.max()
+            case .sections, .items, .weights, .raterGroups: values.total
+            case .caps, .ladder: values.max()
             case .grades: nil
             }
         return GroupArithmetic(
             rule: rule,
             node: node,
             members: members,
+            unitClass: unitClass,
             sum: sum,
             wanted: wanted,
-            holds: failure(in: snapshot) == nil
+            holds: isByClass(rule) ? sum == wanted : failure(in: snapshot) == nil
         )
     }
 
+    private func isByClass(_ rule: GroupArithmetic.Rule) -> Bool {
+        rule == .sections || rule == .items
+    }
+
     private func parts(
-        in snapshot: Snapshot
+        in snapshot: Snapshot,
+        for unitClass: NodeID?
     ) -> (GroupArithmetic.Rule, NodeID, [Address], Amount?)? {
         func addresses(_ nodes: [Node], _ field: FieldName) -> [Address] {
             nodes.map { Address($0.id, field) }
         }
         switch self {
-        case .sections:
-            let whole = snapshot[Address(.scheme, .fullMarks)]?.number
+        case .sections, .items:
+            guard let whole = whole(in: snapshot, for: unitClass) else { return nil }
+            let isItems = whole.field == .points
             return (
-                .sections, .scheme, addresses(snapshot.children(of: nil, .section), .points), whole
+                isItems ? .items : .sections, isItems ? whole.node : .scheme,
+                self.addresses(in: snapshot, for: unitClass), snapshot[whole]?.number
             )
-        case .items(let section):
-            let items = snapshot.children(of: section, .indicator)
-                .flatMap { snapshot.children(of: $0.id, .item) }
-            let whole = snapshot[Address(section, .points)]?.number
-            return (.items, section, addresses(items, .points), whole)
         case .weights(let form):
             let given = snapshot.nodes[form]?.fields ?? [:]
             let fields = snapshot.children(of: nil, .component)
@@ -94,6 +116,13 @@ extension AllocationGroup {
             guard let cap = snapshot[Address(group, .cap)]?.number else { return nil }
             let adjustments = snapshot.children(of: group, .adjustment).filter { $0["cap"] != nil }
             return (.caps, group, addresses(adjustments, .cap), cap)
+        case .ladder(let item):
+            let steps = snapshot.children(of: item, .ladderStep)
+            let most = snapshot[Address(item, .points)]?.number
+            return (.ladder, item, addresses(steps, .points), most)
+        case .raterGroups(let component):
+            let groups = snapshot.children(of: component, .raterGroup)
+            return (.raterGroups, component, addresses(groups, .weight), .hundred)
         }
     }
 }

@@ -54,7 +54,7 @@ extension EffectiveLock {
             return range.contains(amount) && allows(.number(amount))
         case .choice(let words): return words.contains(word) && allows(.choice(word))
         case .flag: return word == "true" || word == "false"
-        case .text, .reference, .list: return allows(.text(word))
+        case .text, .formula, .reference, .references, .list: return allows(.text(word))
         }
     }
 }

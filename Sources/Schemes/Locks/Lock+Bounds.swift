@@ -55,7 +55,7 @@ extension LockRule {
         case (.fixed, _): true
         case (.range(_, _, let step), .number): step.map { $0 > .zero } ?? true
         case (.tightenUp, .number), (.tightenDown, .number), (.appendOnly, .text): true
-        case (.oneOf, .list): false
+        case (.oneOf, .list), (.oneOf, .references): false
         case (.oneOf, _): true
         default: false
         }

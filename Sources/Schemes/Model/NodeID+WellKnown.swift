@@ -10,4 +10,11 @@ extension FieldName {
     static let fullMarks = FieldName(wellKnown: "full_marks")
     static let minimum = FieldName(wellKnown: "minimum")
     static let cap = FieldName(wellKnown: "cap")
+    static let checklistMarks = FieldName(wellKnown: "checklist_marks")
+    static let classes = FieldName(wellKnown: "classes")
+    static let condition = FieldName(wellKnown: "condition")
+    static let deductionCap = FieldName(wellKnown: "deduction_cap")
+    static let formula = FieldName(wellKnown: "formula")
+    static let mix = FieldName(wellKnown: "mix")
+    static let weight = FieldName(wellKnown: "weight")
 }

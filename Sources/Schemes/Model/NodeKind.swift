@@ -26,6 +26,22 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
     case form
     /// A grade (等次).
     case grade
-    /// A finding that sets the grade whatever the score.
+    /// A finding that acts on the outcome whatever the score.
     case veto
+    /// A kind of unit (单位类别) that parts of the scheme are for.
+    case unitClass = "unit_class"
+    /// Something recorded about a unit that formulas read (数据项).
+    case datum
+    /// A named quality with its points (优、良、一般、差); under an item.
+    case ladderStep = "ladder_step"
+    /// Raters whose scores have a share of their own; under a component.
+    case raterGroup = "rater_group"
+    /// A condition under which no better grade is given.
+    case ceiling
+    /// An honour that units win by condition, order and seats.
+    case title
+    /// What tells units with the same total apart.
+    case tieKey = "tie_key"
+    /// A part of the year, with its window and who acts (阶段).
+    case stage
 }

@@ -16,27 +16,25 @@ struct GroupFailure {
     let wanted: Amount?
     /// The parts and their values, in reading order.
     let members: [(address: Address, value: Amount?)]
+    /// The class of units for which the sum fails; `nil` when the scheme tells none apart.
+    var unitClass: NodeID?
 }
 
 extension AllocationGroup {
     /// How the group fails; `nil` when it fits, or when what it is about is not in use.
     ///
     /// - Parameter snapshot: The scheme after all operations.
-    /// - Returns: The failure with every member of the group.
+    /// - Returns: The failure with every member of the group; of several classes of units for
+    ///   which a sum fails, that of the first.
     func failure(in snapshot: Snapshot) -> GroupFailure? {
         switch self {
-        case .sections:
-            let sections = snapshot.children(of: nil, .section)
-            guard !sections.isEmpty else { return nil }
-            return sumFailure(snapshot, .scheme, .fullMarks, members(of: sections, .points))
-        case .items(let section):
-            guard snapshot.nodes[section] != nil else { return nil }
-            let items = snapshot.children(of: section, .indicator)
-                .flatMap { snapshot.children(of: $0.id, .item) }
-            return sumFailure(snapshot, section, .points, members(of: items, .points))
-        case .weights(let form): return weightFailure(snapshot, form)
-        case .grades: return orderFailure(snapshot)
-        case .caps(let group): return capFailure(snapshot, group)
+        case .sections, .items:
+            snapshot.classesToCheck.lazy.compactMap { sumFailure(snapshot, for: $0) }.first
+        case .weights(let form): weightFailure(snapshot, form)
+        case .grades: orderFailure(snapshot)
+        case .caps(let group): capFailure(snapshot, group)
+        case .ladder(let item): ladderFailure(snapshot, item)
+        case .raterGroups(let component): raterGroupFailure(snapshot, component)
         }
     }
 
@@ -47,37 +45,53 @@ extension AllocationGroup {
         nodes.map { (Address($0.id, field), $0.fields[field]?.number) }
     }
 
-    private func sumFailure(
-        _ snapshot: Snapshot,
-        _ node: NodeID,
-        _ field: FieldName,
-        _ members: [(address: Address, value: Amount?)]
-    ) -> GroupFailure? {
-        guard let wanted = snapshot[Address(node, field)]?.number else { return nil }
+    private func sumFailure(_ snapshot: Snapshot, for unitClass: NodeID?) -> GroupFailure? {
+        guard let whole = whole(in: snapshot, for: unitClass) else { return nil }
+        let members = addresses(in: snapshot, for: unitClass)
+            .map { (address: $0, value: snapshot[$0]?.number) }
+        guard let wanted = snapshot[whole]?.number else { return nil }
         let sum = members.compactMap(\.value).total
         guard sum != wanted else { return nil }
         return GroupFailure(
             group: self,
             code: .sum,
-            node: node,
-            field: field,
+            node: whole.node,
+            field: whole.field,
             sum: sum,
             wanted: wanted,
-            members: members
+            members: members,
+            unitClass: unitClass
         )
     }
 
     private func weightFailure(_ snapshot: Snapshot, _ form: NodeID) -> GroupFailure? {
-        guard let node = snapshot.nodes[form] else { return nil }
+        // Components that are added up need no shares.
+        guard let node = snapshot.nodes[form], node["mix"]?.text != "sum" else { return nil }
         let weights = node.fields.filter { $0.key.weighedComponent != nil }
         let members = weights.map { (address: Address(form, $0.key), value: $0.value.number) }
             .sorted { $0.address < $1.address }
+        return shareFailure(form, members)
+    }
+
+    private func raterGroupFailure(
+        _ snapshot: Snapshot,
+        _ component: NodeID
+    ) -> GroupFailure? {
+        let groups = snapshot.children(of: component, .raterGroup)
+        guard !groups.isEmpty else { return nil }
+        return shareFailure(component, members(of: groups, .weight))
+    }
+
+    private func shareFailure(
+        _ node: NodeID,
+        _ members: [(address: Address, value: Amount?)]
+    ) -> GroupFailure? {
         let sum = members.compactMap(\.value).total
         guard sum != .hundred else { return nil }
         return GroupFailure(
             group: self,
             code: .sum,
-            node: form,
+            node: node,
             field: nil,
             sum: sum,
             wanted: .hundred,
@@ -86,40 +100,86 @@ extension AllocationGroup {
     }
 
     private func orderFailure(_ snapshot: Snapshot) -> GroupFailure? {
+        // A grade that only a condition gives stands outside the order of minimums.
         let grades = snapshot.children(of: nil, .grade)
-        let members = members(of: grades, .minimum)
-        for (grade, (upper, lower)) in zip(grades, zip(members, members.dropFirst())) {
+        let ordered = grades.filter {
+            $0.id == grades.last?.id || $0["minimum"] != nil || $0["condition"] == nil
+        }
+        let members = members(of: ordered, .minimum)
+        for (grade, (upper, lower)) in zip(ordered, zip(members, members.dropFirst())) {
             if let above = upper.value, lower.value.map({ $0 < above }) ?? true { continue }
-            // Its seats set a grade with a quota apart, so it may ask for no more than the next.
-            if upper.value == lower.value, upper.value != nil, grade["quota_percent"] != nil {
-                continue
-            }
+            // Its seats or its condition set a grade apart, so it may ask for no more than the next.
+            let isApart = ["quota_percent", "quota_count", "condition"]
+                .contains {
+                    grade[$0] != nil
+                }
+            if upper.value == lower.value, upper.value != nil, isApart { continue }
             let culprit = upper.value == nil ? upper : lower
-            return GroupFailure(
-                group: self,
-                code: .order,
-                node: culprit.address.node,
-                field: .minimum,
-                sum: nil,
-                wanted: nil,
-                members: members
-            )
+            return orderFailure(at: culprit.address, members)
+        }
+        return nil
+    }
+
+    private func ladderFailure(_ snapshot: Snapshot, _ item: NodeID) -> GroupFailure? {
+        let members = members(of: snapshot.children(of: item, .ladderStep), .points)
+        if let wanted = snapshot[Address(item, .points)]?.number,
+            let above = members.first(where: { $0.value.map { $0 > wanted } ?? false })
+        {
+            return boundFailure(above, wanted, members)
+        }
+        for (upper, lower) in zip(members, members.dropFirst()) {
+            guard let high = upper.value, let low = lower.value, low >= high else { continue }
+            return orderFailure(at: lower.address, members)
         }
         return nil
     }
 
     private func capFailure(_ snapshot: Snapshot, _ group: NodeID) -> GroupFailure? {
-        guard let wanted = snapshot[Address(group, .cap)]?.number else { return nil }
-        let members = members(of: snapshot.children(of: group, .adjustment), .cap)
-        let above = members.first { $0.value.map { $0 > wanted } ?? false }
-        guard let above else { return nil }
-        return GroupFailure(
+        let adjustments = snapshot.children(of: group, .adjustment)
+        let bonusCap = snapshot[Address(group, .cap)]?.number
+        let deductionCap = snapshot[Address(group, .deductionCap)]?.number
+        for (isDeduction, cap) in [(false, bonusCap), (true, deductionCap ?? bonusCap)] {
+            guard let cap else { continue }
+            let members = members(
+                of: deductionCap == nil
+                    ? adjustments
+                    : adjustments.filter { ($0["direction"]?.text == "deduction") == isDeduction },
+                .cap
+            )
+            if let above = members.first(where: { $0.value.map { $0 > cap } ?? false }) {
+                return boundFailure(above, cap, members)
+            }
+        }
+        return nil
+    }
+
+    private func boundFailure(
+        _ above: (address: Address, value: Amount?),
+        _ wanted: Amount,
+        _ members: [(address: Address, value: Amount?)]
+    ) -> GroupFailure {
+        GroupFailure(
             group: self,
             code: .sum,
             node: above.address.node,
-            field: .cap,
+            field: above.address.field,
             sum: above.value,
             wanted: wanted,
+            members: members
+        )
+    }
+
+    private func orderFailure(
+        at address: Address,
+        _ members: [(address: Address, value: Amount?)]
+    ) -> GroupFailure {
+        GroupFailure(
+            group: self,
+            code: .order,
+            node: address.node,
+            field: address.field,
+            sum: nil,
+            wanted: nil,
             members: members
         )
     }

@@ -1,24 +1,33 @@
 /// A set of values that must fit together; the whole table of a scheme's sums and orders.
+///
+/// Sums of points hold for each class of units on its own: what names no class counts for all.
 enum AllocationGroup: Hashable, Sendable {
-    /// The sections' points add up to the scheme's full marks.
+    /// The sections' points add up to the checklist's marks.
     case sections
     /// The points of a section's items add up to the section's points.
     case items(NodeID)
-    /// A form's weights add up to 100.
+    /// A form's weights add up to 100, unless it adds its components up.
     case weights(NodeID)
     /// The grades' minimums fall strictly in reading order; only the last may have none.
     ///
-    /// A grade with a quota may have the next one's minimum (Louxing rule art. 8 and part 6).
+    /// A grade with a quota may have the next one's minimum (Louxing rule art. 8 and part 6), and
+    /// one with a condition may leave the minimum out.
     case grades
     /// No adjustment's cap is above the cap of its group.
     case caps(NodeID)
+    /// The points of an item's ladder fall strictly from at most the item's points.
+    case ladder(NodeID)
+    /// The weights of a component's groups of raters add up to 100.
+    case raterGroups(NodeID)
 
-    /// The name in findings: the section, form or adjustment group, else `sections` or `grades`.
+    /// The name in findings: the element that the group belongs to, else `sections` or `grades`.
     var name: String {
         switch self {
         case .sections: "sections"
         case .grades: "grades"
-        case .items(let id), .weights(let id), .caps(let id): id.rawValue
+        case .items(let id), .weights(let id), .caps(let id), .ladder(let id),
+            .raterGroups(let id):
+            id.rawValue
         }
     }
 
@@ -30,39 +39,8 @@ enum AllocationGroup: Hashable, Sendable {
         case .weights(let id): (2, id.rawValue)
         case .grades: (3, "")
         case .caps(let id): (4, id.rawValue)
-        }
-    }
-
-    /// The groups that a value takes part in.
-    static func touched(
-        by node: Node,
-        _ field: FieldName,
-        in snapshot: Snapshot
-    ) -> [AllocationGroup] {
-        switch (node.kind, field) {
-        case (.scheme, .fullMarks): [.sections]
-        case (.section, .points): [.sections, .items(node.id)]
-        case (.item, .points): holding(node, in: snapshot)
-        case (.form, _) where field.weighedComponent != nil: [.weights(node.id)]
-        case (.grade, .minimum): [.grades]
-        case (.adjustmentGroup, .cap): [.caps(node.id)]
-        case (.adjustment, .cap): holding(node, in: snapshot)
-        default: []
-        }
-    }
-
-    /// The groups that an element's coming or going changes.
-    static func holding(_ node: Node, in snapshot: Snapshot) -> [AllocationGroup] {
-        switch node.kind {
-        case .section: [.sections, .items(node.id)]
-        case .indicator: node.parent.map { [.items($0)] } ?? []
-        case .item:
-            node.parent.flatMap { snapshot.nodes[$0]?.parent }.map { [.items($0)] } ?? []
-        case .form: [.weights(node.id)]
-        case .grade: [.grades]
-        case .adjustmentGroup: [.caps(node.id)]
-        case .adjustment: node.parent.map { [.caps($0)] } ?? []
-        case .scheme, .vocabulary, .policy, .component, .rate, .ballotStep, .veto: []
+        case .ladder(let id): (5, id.rawValue)
+        case .raterGroups(let id): (6, id.rawValue)
         }
     }
 }

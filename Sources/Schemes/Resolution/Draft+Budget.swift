@@ -33,7 +33,8 @@ extension Draft {
             return node.fields[.cap]?.number ?? carriedInside(id)
         case .rate:
             return (node.fields[.points] ?? node["maximum"])?.number ?? .zero
-        case .scheme, .vocabulary, .policy, .component, .ballotStep, .form, .grade, .veto:
+        case .scheme, .vocabulary, .policy, .component, .ballotStep, .form, .grade, .veto,
+            .unitClass, .datum, .ladderStep, .raterGroup, .ceiling, .title, .tieKey, .stage:
             return .zero
         }
     }

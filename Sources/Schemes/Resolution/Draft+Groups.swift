@@ -38,6 +38,7 @@ extension GroupFailure {
     /// The failure as facts: `group`, `sum`, `wanted`, `members`, and a `member.` for each.
     var facts: [String: String] {
         var facts = ["group": group.name]
+        facts["class"] = unitClass?.rawValue
         facts["sum"] = sum?.description
         facts["wanted"] = wanted?.description
         facts["members"] = members.map(\.address.description).joined(separator: ", ")

@@ -9,7 +9,8 @@ extension FieldRule {
     /// - Returns: `true` when the value may stand in the field.
     func accepts(_ value: FieldValue) -> Bool {
         switch (type, value) {
-        case (.text, .text), (.flag, .flag), (.list, .list): true
+        case (.text, .text), (.formula, .text), (.flag, .flag), (.list, .list): true
+        case (.references, .list): true
         case (.number(let range), .number(let amount)): range.contains(amount)
         case (.choice(let words), .choice(let word)): words.contains(word)
         case (.reference, .text), (.reference, .choice): true
@@ -26,6 +27,8 @@ extension FieldRule {
         case .flag: "flag"
         case .list: "list"
         case .reference(let kind): "reference \(kind.rawValue)"
+        case .references(let kind): "references \(kind.rawValue)"
+        case .formula: "formula"
         }
     }
 }

@@ -1,22 +1,27 @@
 import Schemes
 
 extension NodeKind {
-    /// The key under which an element of this kind holds others, and their kind.
-    var children: (key: String, kind: NodeKind)? {
+    /// The keys under which an element of this kind holds others, with their kinds, in order.
+    var children: [(key: String, kind: NodeKind)] {
         switch self {
-        case .section: ("indicators", .indicator)
-        case .indicator: ("items", .item)
-        case .adjustmentGroup: ("adjustments", .adjustment)
-        case .adjustment: ("rates", .rate)
-        case .component: ("steps", .ballotStep)
-        case .scheme, .vocabulary, .policy, .item, .rate, .ballotStep, .form, .grade, .veto: nil
+        case .section: [("indicators", .indicator)]
+        case .indicator: [("items", .item)]
+        case .item: [("steps", .ladderStep), ("data", .datum)]
+        case .adjustmentGroup: [("adjustments", .adjustment)]
+        case .adjustment: [("rates", .rate)]
+        case .component: [("steps", .ballotStep), ("groups", .raterGroup)]
+        case .scheme, .vocabulary, .policy, .rate, .ballotStep, .form, .grade, .veto, .unitClass,
+            .datum, .ladderStep, .raterGroup, .ceiling, .title, .tieKey, .stage:
+            []
         }
     }
 
     /// The keys at the top of a scheme file that hold elements, in the order of the document.
     static let families: [(key: String, kind: NodeKind)] = [
-        ("policies", .policy), ("sections", .section), ("adjustments", .adjustmentGroup),
-        ("components", .component), ("forms", .form), ("grades", .grade), ("vetoes", .veto),
+        ("policies", .policy), ("unit_classes", .unitClass), ("data", .datum),
+        ("sections", .section), ("adjustments", .adjustmentGroup), ("components", .component),
+        ("forms", .form), ("grades", .grade), ("vetoes", .veto), ("ceilings", .ceiling),
+        ("titles", .title), ("tie_keys", .tieKey), ("stages", .stage),
     ]
 
     /// What a field of that name holds in any of the kinds that an element may have.

@@ -73,8 +73,8 @@ final class NodeReader {
         }
         let fields = fields(of: kind, id, &map)
         nodes.append(Node(id: id, kind: kind, parent: parent, fields: fields))
-        if let (key, child) = kind.children, let field = map.optional(key) {
-            family(field, child, under: id)
+        for (key, child) in kind.children {
+            if let field = map.optional(key) { family(field, child, under: id) }
         }
     }
 
@@ -118,11 +118,11 @@ final class NodeReader {
     /// Reads a value of a type.
     func value(_ field: Field, _ type: FieldType) -> FieldValue? {
         switch type {
-        case .text: field.text().map(FieldValue.text)
+        case .text, .formula: field.text().map(FieldValue.text)
         case .number(let range): field.number(range).map(FieldValue.number)
         case .choice(let words): field.choice(words).map(FieldValue.choice)
         case .flag: field.flag().map(FieldValue.flag)
-        case .list: field.texts().map(FieldValue.list)
+        case .list, .references: field.texts().map(FieldValue.list)
         case .reference: field.nodeID().map { .choice($0.rawValue) }
         }
     }

@@ -79,7 +79,7 @@ struct OperationReader {
         switch type {
         case .number: field.number().map(FieldValue.number)
         case .choice, .reference: field.word().map(FieldValue.choice)
-        case .text, .flag, .list: nodes.value(field, type)
+        case .text, .formula, .flag, .list, .references: nodes.value(field, type)
         }
     }
 

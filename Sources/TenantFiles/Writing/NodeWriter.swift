@@ -21,7 +21,7 @@ struct NodeWriter {
     /// An element's fields and, after them, the elements in it.
     func entries(of node: Node) -> WrittenEntries {
         var entries = NodeWriter.fields(of: node)
-        if let (key, kind) = node.kind.children {
+        for (key, kind) in node.kind.children {
             let inner = (children[node.id] ?? []).filter { $0.kind == kind }
             if !inner.isEmpty { entries.append((key, family(inner))) }
         }
