@@ -231,6 +231,51 @@ extension Catalog {
             "提出建议的是{setters}。",
             ways: ["保留，并写明理由", "删去变更{operation}"]
         ),
+        "W-WAIVER-EXPIRING": Entry(
+            "这里的{given}依{owner}的豁免{waiver}成立，豁免到{expires}为止，还有{days}天。",
+            "{granted_by}于{granted}批准，理由：{reason}。",
+            "没有豁免时，这里允许{allowed_without}。",
+            ways: [
+                "在{expires}之前请{owner}重新作出豁免", "下一版改为{allowed_without}之内的值",
+                "维持不变：已发布的版本不变，到期另有任务提醒",
+            ]
+        ),
+        "W-WAIVER-NOEFFECT.expired": Entry(
+            "{owner}的豁免{waiver}已于{expires}到期，{day}不再起作用。",
+            "它允许{waived}，理由：{reason}。",
+            ways: ["请{owner}重新作出豁免", "改到限制之内"]
+        ),
+        "W-WAIVER-NOEFFECT.not_yet": Entry(
+            "{owner}的豁免{waiver}从{granted}起算，{day}还不起作用。",
+            "它允许{waived}，理由：{reason}。",
+            ways: ["{granted}起再作出这一版", "改到限制之内"]
+        ),
+        "W-WAIVER-NOEFFECT.no_day": Entry(
+            "{owner}的豁免{waiver}不起作用：不知道这一版是哪一天作出的。",
+            ways: ["写明这一版的日期"]
+        ),
+        "W-WAIVER-NOEFFECT.not_owner": Entry(
+            "{owner}的豁免{waiver}不起作用：这里的限制没有一项是{owner}定的。",
+            "这里的限制由{setters}规定。",
+            ways: ["请规定限制的一级作出豁免", "撤回这项豁免"]
+        ),
+        "W-WAIVER-NOEFFECT.not_above": Entry(
+            "豁免{waiver}不起作用：{owner}不是本级的上级。",
+            "这里的限制由{setters}规定。",
+            ways: ["请规定限制的一级作出豁免", "撤回这项豁免"]
+        ),
+        "W-WAIVER-NOEFFECT.no_address": Entry(
+            "{owner}的豁免{waiver}不起作用：这里没有“{address}”这个地址。",
+            ways: ["请{owner}改正地址", "撤回这项豁免"]
+        ),
+        "W-WAIVER-NOEFFECT.dates": Entry(
+            "{owner}的豁免{waiver}不起作用：它{expires}到期，早于开始的{granted}。",
+            ways: ["请{owner}改正日期"]
+        ),
+        "W-WAIVER-NOEFFECT.no_reason": Entry(
+            "{owner}的豁免{waiver}不起作用：没有写明理由。",
+            ways: ["请{owner}补上理由"]
+        ),
         "W-BANDS.gap": Entry(
             "按原文，{low}与{high}之间的总分不属任何等次（{above.title}：{above.wording}；{below.title}：{below.wording}）。",
             "按口径{policy}定为{given_to}，落在其中的单位加标记。",

@@ -282,6 +282,52 @@ extension Catalog {
             "Recommended by {setters}.",
             ways: ["keep it and give a reason", "remove change {operation}"]
         ),
+        "W-WAIVER-EXPIRING": Entry(
+            "{given} stands here by waiver {waiver} of {owner}, which ends on {expires}, in {days|day|days}.",
+            "Granted by {granted_by} on {granted}: {reason}.",
+            "Without it, allowed here: {allowed_without}.",
+            ways: [
+                "ask {owner} to grant it anew before {expires}",
+                "choose {allowed_without} in your next version",
+                "keep it: what is published stays, and a task reminds you",
+            ]
+        ),
+        "W-WAIVER-NOEFFECT.expired": Entry(
+            "Waiver {waiver} of {owner} ended on {expires}; on {day} it has no effect.",
+            "It was for {waived}: {reason}.",
+            ways: ["ask {owner} to grant it anew", "keep to the bounds"]
+        ),
+        "W-WAIVER-NOEFFECT.not_yet": Entry(
+            "Waiver {waiver} of {owner} begins on {granted}; on {day} it has no effect.",
+            "It is for {waived}: {reason}.",
+            ways: ["make the version on {granted} or later", "keep to the bounds"]
+        ),
+        "W-WAIVER-NOEFFECT.no_day": Entry(
+            "Waiver {waiver} of {owner} has no effect, because the day of this version is not known.",
+            ways: ["say on which day the version is made"]
+        ),
+        "W-WAIVER-NOEFFECT.not_owner": Entry(
+            "Waiver {waiver} of {owner} has no effect: none of the bounds here is {owner}'s.",
+            "Bounds here were set by {setters}.",
+            ways: ["ask the tenant whose bound it is to grant it", "withdraw the waiver"]
+        ),
+        "W-WAIVER-NOEFFECT.not_above": Entry(
+            "Waiver {waiver} has no effect: {owner} is no level above this one.",
+            "Bounds here were set by {setters}.",
+            ways: ["ask the tenant whose bound it is to grant it", "withdraw the waiver"]
+        ),
+        "W-WAIVER-NOEFFECT.no_address": Entry(
+            "Waiver {waiver} of {owner} has no effect: there is no address \"{address}\" here.",
+            ways: ["ask {owner} to correct the address", "withdraw the waiver"]
+        ),
+        "W-WAIVER-NOEFFECT.dates": Entry(
+            "Waiver {waiver} of {owner} has no effect: it ends on {expires}, before it begins on {granted}.",
+            ways: ["ask {owner} to correct the days"]
+        ),
+        "W-WAIVER-NOEFFECT.no_reason": Entry(
+            "Waiver {waiver} of {owner} has no effect: it gives no reason.",
+            ways: ["ask {owner} to add the reason"]
+        ),
         "W-BANDS.gap": Entry(
             "By the rule's words, totals between {low} and {high} have no grade ({above.title}: {above.wording}; {below.title}: {below.wording}).",
             "Policy {policy} gives them {given_to}; units that fall there are flagged.",

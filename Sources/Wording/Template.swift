@@ -1,4 +1,6 @@
 /// A sentence with places for facts, written `{name}`.
+///
+/// `{name|point|points}` stands for a number and the word that goes with it: one or more.
 struct Template {
     let text: String
 
@@ -10,8 +12,10 @@ struct Template {
             result += rest[..<open]
             rest = rest[rest.index(after: open)...]
             guard let close = rest.firstIndex(of: "}") else { return result + rest }
-            guard let fact = facts[String(rest[..<close])], !fact.isEmpty else { return nil }
+            let parts = rest[..<close].split(separator: "|", omittingEmptySubsequences: false)
+            guard let fact = facts[String(parts.first ?? "")], !fact.isEmpty else { return nil }
             result += fact
+            if parts.count == 3 { result += " " + (fact == "1" ? parts[1] : parts[2]) }
             rest = rest[rest.index(after: close)...]
         }
         return result + rest

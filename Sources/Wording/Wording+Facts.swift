@@ -48,10 +48,10 @@ extension Wording {
         return switch last {
         case "setter", "setters", "chain": versions(text)
         case "over": over(text)
-        case "allowed": range(text)
+        case "allowed", "allowed_without", "waived": range(text)
         case "expected": expectation(text)
         case "kind", "kinds": kinds(text)
-        case "ask", "by", "tenant": tenants(text)
+        case "ask", "by", "tenant", "owner": tenants(text)
         case "dropped_by": operations(text)
         case "near", "policies", "operations", "members": list(text.components(", "))
         default: text

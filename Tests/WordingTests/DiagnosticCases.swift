@@ -1,5 +1,6 @@
 import Canonical
 import Exact
+import Hierarchy
 import Schemes
 import Testing
 
@@ -112,6 +113,8 @@ enum DiagnosticCases {
             try OfficeSample.child("650102", over: prefecture, doubtful),
             try OfficeSample.child("650100", over: prefecture, "", version: 3),
             try wrongPin(over: prefecture),
+            try waived(over: prefecture),
+            try waived(over: prefecture, on: nil),
             try brokenRoot(),
             try brokenRoot(without: ["scheme"]),
         ]
@@ -177,6 +180,71 @@ enum DiagnosticCases {
         {"id": "f5", "narrow_container": "S1",
          "rule": {"may_drop": "none", "may_reorder": false, "enforcement": "enforced"}}
         """
+
+    // Waivers that hold, that end soon, and that have no effect for every reason there is.
+    private static func waived(
+        over parent: ResolvedScheme,
+        on day: String? = "2026-06-15"
+    ) throws -> ResolvedScheme {
+        func waiver(
+            _ id: String,
+            _ owner: String,
+            _ address: String,
+            _ allowed: String,
+            _ days: (String, String) = ("2026-01-10", "2026-07-01"),
+            reason: String = "新设机构，人手不足"
+        ) throws -> Waiver {
+            let text = """
+                {"format": "pingyi/waiver/1", "id": "\(id)", "owner": "\(owner)",
+                 "child": "650102", "address": "\(address)", "allowed": \(allowed),
+                 "reason": "\(reason)", "granted_by": "示例市主任",
+                 "granted_on": "\(days.0)", "expires_on": "\(days.1)"}
+                """
+            return try Waiver(json: JSONValue(parsing: text))
+        }
+        let points = """
+            {"values": ["7.5"]}
+            """
+        return try OfficeSample.child(
+            "650102",
+            over: parent,
+            """
+            {"id": "g1", "set": "I1-1.points", "to": "7.5"},
+            {"id": "g2", "set": "I1-2.points", "to": "4.5"},
+            {"id": "g3", "set": "excellent.minimum", "to": "91"},
+            {"id": "g4", "set": "A1.cap", "to": "4"}
+            """,
+            waivers: [
+                try waiver("W1", "650100", "I1-1.points", points),
+                try waiver(
+                    "W2",
+                    "650100",
+                    "excellent.minimum",
+                    #"{"values": ["91"]}"#,
+                    ("2026-01-10", "2026-05-31")
+                ),
+                try waiver(
+                    "W3",
+                    "650000",
+                    "A1.cap",
+                    #"{"range": {"low": "3", "high": "5"}}"#,
+                    ("2026-07-01", "2026-12-31")
+                ),
+                try waiver("W4", "650100", "A1.cap", #"{"values": ["4"]}"#),
+                try waiver("W5", "659000", "jury.aggregate", #"{"values": ["trimmed_mean"]}"#),
+                try waiver("W6", "650000", "I9-9.points", points),
+                try waiver(
+                    "W7",
+                    "650000",
+                    "scheme.full_marks",
+                    #"{"values": ["30"]}"#,
+                    ("2026-12-31", "2026-01-01")
+                ),
+                try waiver("W8", "650000", "scheme.title", #"{"values": ["别名"]}"#, reason: ""),
+            ],
+            on: day.flatMap { CalendarDate($0) }
+        )
+    }
 
     private static func wrongPin(over parent: ResolvedScheme) throws -> ResolvedScheme {
         let text = """

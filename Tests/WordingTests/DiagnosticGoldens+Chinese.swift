@@ -92,8 +92,8 @@ extension DiagnosticGoldens {
         "E-LOCK-EMPTY": #"""
         E-LOCK-EMPTY  I1-1.points  健全制度：分值  （示例县第1版，变更c7）
           您加的限制（不低于9）和上级的限制（4至7、以0.5为一档）合起来，没有一个值可选。
-          下限 9（示例县第1版所定，变更c7）；下限 4（示例区第1版所定，依据附件第1项）；上限 7（示例市第1版所定，变更p1）；每档 \#
-        0.5（示例区第1版所定，依据附件第1项）。
+          下限 9（示例县第1版所定，变更c7）；下限 4（示例区第1版所定，依据附件第1项）；上限 7（示例市第1版所定，变更p1）；每档 0.5（示例区第1版所定，依据附件第1项\#
+        ）。
           可以：
            1. 把限制改到上级允许之内
            2. 删去变更c7
@@ -440,15 +440,12 @@ extension DiagnosticGoldens {
         W-UNSTATED  scheme  方案  （示例区第1版）
           有几项口径计分时总是如此，但没有写明。
           可以：
-           1. 写明：band_boundary: higher_grade、thresholds_read: \#
-        rounded_total、reweight_scope: any_available、unmarked_item: \#
-        incomplete、veto_record: keep_score_unranked、absent_and_vetoed: \#
-        veto_grade_unscored、median: lower_median、coverage: \#
-        own_and_ancestor_points、rater_minimum: \#
-        not_available_below、juror_minimum_counted: \#
-        after_recusal_before_trimming、jury_conflict: recuse、bonus_counting: \#
-        per_occurrence、same_matter_scope: \#
-        named_matter_within_adjustment、not_applicable: not_used
+           1. 写明：band_boundary: higher_grade、thresholds_read: rounded_total、reweight_scope: any_\#
+        available、unmarked_item: incomplete、veto_record: keep_score_unranked、absent_and_vetoed: \#
+        veto_grade_unscored、median: lower_median、coverage: own_and_ancestor_points、rater_minimum\#
+        : not_available_below、juror_minimum_counted: after_recusal_before_trimming、jury_conflict\#
+        : recuse、bonus_counting: per_occurrence、same_matter_scope: named_matter_within_adjustmen\#
+        t、not_applicable: not_used
         """#,
         "W-UNUSED.empty": #"""
         W-UNUSED  S9  空  （示例区第1版）
@@ -497,6 +494,73 @@ extension DiagnosticGoldens {
           可以：
            1. 停用这个档次
            2. 改正来源
+        """#,
+        "W-WAIVER-EXPIRING": #"""
+        W-WAIVER-EXPIRING  I1-1.points  健全制度：分值  （示例县第1版，变更g1）
+          这里的7.5依示例市的豁免W1成立，豁免到2026-07-01为止，还有16天。
+          示例市主任于2026-01-10批准，理由：新设机构，人手不足。
+          没有豁免时，这里允许4至7、以0.5为一档。
+          可以：
+           1. 在2026-07-01之前请示例市重新作出豁免
+           2. 下一版改为4至7、以0.5为一档之内的值
+           3. 维持不变：已发布的版本不变，到期另有任务提醒
+        """#,
+        "W-WAIVER-NOEFFECT.dates": #"""
+        W-WAIVER-NOEFFECT  scheme.full_marks  方案：满分  （示例县第1版）
+          示例区的豁免W7不起作用：它2026-01-01到期，早于开始的2026-12-31。
+          可以：
+           1. 请示例区改正日期
+        """#,
+        "W-WAIVER-NOEFFECT.expired": #"""
+        W-WAIVER-NOEFFECT  excellent.minimum  优秀：最低分  （示例县第1版，变更g3）
+          示例市的豁免W2已于2026-05-31到期，2026-06-15不再起作用。
+          它允许91，理由：新设机构，人手不足。
+          可以：
+           1. 请示例市重新作出豁免
+           2. 改到限制之内
+        """#,
+        "W-WAIVER-NOEFFECT.no_address": #"""
+        W-WAIVER-NOEFFECT  I9-9.points  分值  （示例县第1版）
+          示例区的豁免W6不起作用：这里没有“I9-9.points”这个地址。
+          可以：
+           1. 请示例区改正地址
+           2. 撤回这项豁免
+        """#,
+        "W-WAIVER-NOEFFECT.no_day": #"""
+        W-WAIVER-NOEFFECT  A1.cap  3 受到表彰。：上限  （示例县第1版，变更g4）
+          示例区的豁免W3不起作用：不知道这一版是哪一天作出的。
+          可以：
+           1. 写明这一版的日期
+        """#,
+        "W-WAIVER-NOEFFECT.no_reason": #"""
+        W-WAIVER-NOEFFECT  scheme.title  方案：名称  （示例县第1版）
+          示例区的豁免W8不起作用：没有写明理由。
+          可以：
+           1. 请示例区补上理由
+        """#,
+        "W-WAIVER-NOEFFECT.not_above": #"""
+        W-WAIVER-NOEFFECT  jury.aggregate  评议团评分：合成方式  （示例县第1版）
+          豁免W5不起作用：659000不是本级的上级。
+          这里的限制由示例区第1版规定。
+          可以：
+           1. 请规定限制的一级作出豁免
+           2. 撤回这项豁免
+        """#,
+        "W-WAIVER-NOEFFECT.not_owner": #"""
+        W-WAIVER-NOEFFECT  A1.cap  3 受到表彰。：上限  （示例县第1版，变更g4）
+          示例市的豁免W4不起作用：这里的限制没有一项是示例市定的。
+          这里的限制由示例区第1版规定。
+          可以：
+           1. 请规定限制的一级作出豁免
+           2. 撤回这项豁免
+        """#,
+        "W-WAIVER-NOEFFECT.not_yet": #"""
+        W-WAIVER-NOEFFECT  A1.cap  3 受到表彰。：上限  （示例县第1版，变更g4）
+          示例区的豁免W3从2026-07-01起算，2026-06-15还不起作用。
+          它允许3至5，理由：新设机构，人手不足。
+          可以：
+           1. 2026-07-01起再作出这一版
+           2. 改到限制之内
         """#,
     ]
 }

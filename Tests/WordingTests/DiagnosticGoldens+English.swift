@@ -21,8 +21,7 @@ extension DiagnosticGoldens {
         """#,
         "E-CLOSED": #"""
         E-CLOSED  S1  组织领导  (示例县 version 1, change d3)
-          You added indicator "650102:N1" (3 points). Nothing may be added under "组织领导" \#
-        (S1).
+          You added indicator "650102:N1" (3 points). Nothing may be added under "组织领导" (S1).
           That is set by 示例区 version 1.
           Open to you: "社会普法" (S2), 1 more, 1 points.
           Ways out:
@@ -92,11 +91,10 @@ extension DiagnosticGoldens {
         """#,
         "E-LOCK-EMPTY": #"""
         E-LOCK-EMPTY  I1-1.points  健全制度: points  (示例县 version 1, change c7)
-          Your bound (9 or more) and those above (4 to 7 in steps of 0.5) together \#
-        leave no value.
-          least 9 (set by 示例县 version 1, change c7); least 4 (set by 示例区 version 1, \#
-        附件第1项); most 7 (set by 示例市 version 1, change p1); step 0.5 (set by 示例区 version \#
-        1, 附件第1项).
+          Your bound (9 or more) and those above (4 to 7 in steps of 0.5) together leave no valu\#
+        e.
+          least 9 (set by 示例县 version 1, change c7); least 4 (set by 示例区 version 1, 附件第1项); most\#
+         7 (set by 示例市 version 1, change p1); step 0.5 (set by 示例区 version 1, 附件第1项).
           Ways out:
            1. choose a bound within those above
            2. remove change c7
@@ -120,8 +118,8 @@ extension DiagnosticGoldens {
         "E-LOCK-RANGE": #"""
         E-LOCK-RANGE  I1-1.points  健全制度: points  (示例县 version 1, change c1)
           You set 8. Allowed here: 4 to 7 in steps of 0.5.
-          least 4 (set by 示例区 version 1, 附件第1项); most 7 (set by 示例市 version 1, change \#
-        p1); step 0.5 (set by 示例区 version 1, 附件第1项).
+          least 4 (set by 示例区 version 1, 附件第1项); most 7 (set by 示例市 version 1, change p1); step \#
+        0.5 (set by 示例区 version 1, 附件第1项).
           示例区 version 1 itself allows 8.
           Ways out:
            1. choose 4 to 7 in steps of 0.5
@@ -148,8 +146,8 @@ extension DiagnosticGoldens {
         """#,
         "E-ORDER": #"""
         E-ORDER  pass.minimum  合格: minimum  (示例县 version 1)
-          The grades' minimums must fall from the best grade down: excellent.minimum \#
-        92, pass.minimum 95, fail.minimum none.
+          The grades' minimums must fall from the best grade down: excellent.minimum 92, pass.mi\#
+        nimum 95, fail.minimum none.
           Changes that wrote these values: e2.
           Ways out:
            1. choose minimums that fall
@@ -194,8 +192,7 @@ extension DiagnosticGoldens {
         """#,
         "E-OWNLOCK": #"""
         E-OWNLOCK  I2-1.points  活动: points  (示例县 version 1, change c8)
-          The bound that you set for levels below is 5 or less; your own value 7 is \#
-        outside it.
+          The bound that you set for levels below is 5 or less; your own value 7 is outside it.
           Ways out:
            1. choose a bound that holds 7
            2. change your value
@@ -226,8 +223,7 @@ extension DiagnosticGoldens {
         """#,
         "E-POLICY.missing": #"""
         E-POLICY  ties  (示例区 version 1)
-          The policy "ties" is missing: how equal totals are ranked. There is no hidden \#
-        default.
+          The policy "ties" is missing: how equal totals are ranked. There is no hidden default.
           Values: shared_rank.
           Ways out:
            1. write out "ties"; recommended is shared_rank
@@ -325,8 +321,8 @@ extension DiagnosticGoldens {
         """#,
         "E-VALUE.differs": #"""
         E-VALUE  carryover_source.value  value  (示例区 version 1)
-          The policy says "imported", but carryover.carryover, which is scored by, says \#
-        "assessed_year_sheet": the method note would be wrong.
+          The policy says "imported", but carryover.carryover, which is scored by, says "assesse\#
+        d_year_sheet": the method note would be wrong.
           Ways out:
            1. make the policy "assessed_year_sheet"
            2. make carryover.carryover "imported"
@@ -365,8 +361,7 @@ extension DiagnosticGoldens {
         """#,
         "W-BANDS.gap": #"""
         W-BANDS  pass.wording  合格: wording  (示例区 version 1)
-          By the rule's words, totals between 89 and 90 have no grade (优秀: 90分以上; 合格: \#
-        60分至89分).
+          By the rule's words, totals between 89 and 90 have no grade (优秀: 90分以上; 合格: 60分至89分).
           Policy bands gives them 合格; units that fall there are flagged.
           Ways out:
            1. keep the words and go by the policy
@@ -390,15 +385,15 @@ extension DiagnosticGoldens {
         """#,
         "W-BOUND-NOEFFECT.container": #"""
         W-BOUND-NOEFFECT  S1  组织领导  (示例县 version 1, change f5)
-          This bound has no effect: the levels above are as strict about "组织领导" (S1), \#
-        or stricter.
+          This bound has no effect: the levels above are as strict about "组织领导" (S1), or stricte\#
+        r.
           Ways out:
            1. remove change f5
         """#,
         "W-DEVIATION": #"""
         W-DEVIATION  onsite.weights.jury  现场评议: weight jury  (示例县 version 1, change f1)
-          You set 20. Recommended above: 30 to 50. It takes effect and is reported as a \#
-        deviation.
+          You set 20. Recommended above: 30 to 50. It takes effect and is reported as a deviatio\#
+        n.
           least 30 (set by 示例区 version 1, 第十八条); most 50 (set by 示例区 version 1, 第十八条).
           Ways out:
            1. keep it and give a reason
@@ -406,8 +401,8 @@ extension DiagnosticGoldens {
         """#,
         "W-DEVIATION.structure": #"""
         W-DEVIATION  A1  3 受到表彰。  (示例县 version 1, change d15)
-          What is added, dropped or moved at "3 受到表彰。" (A1) goes beyond what is \#
-        recommended above; it takes effect and is reported as a deviation.
+          What is added, dropped or moved at "3 受到表彰。" (A1) goes beyond what is recommended abov\#
+        e; it takes effect and is reported as a deviation.
           At most 0 additions are recommended; there are 0.
           Recommended by 示例区 version 1.
           Ways out:
@@ -432,17 +427,17 @@ extension DiagnosticGoldens {
         W-ORGANISER  organiser_unit  (示例区 version 1)
           The organiser stands in the ranking that it makes itself.
           Ways out:
-           1. have it scored by another body, or leave it out: scored_by_other_body, \#
-        out_of_ranking
+           1. have it scored by another body, or leave it out: scored_by_other_body, out_of_rank\#
+        ing
            2. keep it and give a reason
         """#,
         "W-ORGANISER.not_answered": #"""
         W-ORGANISER  organiser_unit  (示例区 version 1)
-          How the organiser itself is evaluated is not written out; if it is a unit \#
-        too, it would judge itself.
+          How the organiser itself is evaluated is not written out; if it is a unit too, it woul\#
+        d judge itself.
           Ways out:
-           1. write out organiser_unit: scored_by_other_body, out_of_ranking; \#
-        recommended is scored_by_other_body
+           1. write out organiser_unit: scored_by_other_body, out_of_ranking; recommended is sco\#
+        red_by_other_body
         """#,
         "W-REDUNDANT": #"""
         W-REDUNDANT  I1-2.points  落实经费: points  (示例县 version 1, change c10)
@@ -455,13 +450,12 @@ extension DiagnosticGoldens {
         W-UNSTATED  scheme  (示例区 version 1)
           Some policies are always scored so, but are not written out.
           Ways out:
-           1. write out: band_boundary: higher_grade, thresholds_read: rounded_total, \#
-        reweight_scope: any_available, unmarked_item: incomplete, veto_record: \#
-        keep_score_unranked, absent_and_vetoed: veto_grade_unscored, median: \#
-        lower_median, coverage: own_and_ancestor_points, rater_minimum: \#
-        not_available_below, juror_minimum_counted: after_recusal_before_trimming, \#
-        jury_conflict: recuse, bonus_counting: per_occurrence, same_matter_scope: \#
-        named_matter_within_adjustment, not_applicable: not_used
+           1. write out: band_boundary: higher_grade, thresholds_read: rounded_total, reweight_s\#
+        cope: any_available, unmarked_item: incomplete, veto_record: keep_score_unranked, absent\#
+        _and_vetoed: veto_grade_unscored, median: lower_median, coverage: own_and_ancestor_point\#
+        s, rater_minimum: not_available_below, juror_minimum_counted: after_recusal_before_trimm\#
+        ing, jury_conflict: recuse, bonus_counting: per_occurrence, same_matter_scope: named_mat\#
+        ter_within_adjustment, not_applicable: not_used
         """#,
         "W-UNUSED.empty": #"""
         W-UNUSED  S9  空  (示例区 version 1)
@@ -510,6 +504,73 @@ extension DiagnosticGoldens {
           Ways out:
            1. drop the answer
            2. correct the source
+        """#,
+        "W-WAIVER-EXPIRING": #"""
+        W-WAIVER-EXPIRING  I1-1.points  健全制度: points  (示例县 version 1, change g1)
+          7.5 stands here by waiver W1 of 示例市, which ends on 2026-07-01, in 16 days.
+          Granted by 示例市主任 on 2026-01-10: 新设机构，人手不足.
+          Without it, allowed here: 4 to 7 in steps of 0.5.
+          Ways out:
+           1. ask 示例市 to grant it anew before 2026-07-01
+           2. choose 4 to 7 in steps of 0.5 in your next version
+           3. keep it: what is published stays, and a task reminds you
+        """#,
+        "W-WAIVER-NOEFFECT.dates": #"""
+        W-WAIVER-NOEFFECT  scheme.full_marks  full marks  (示例县 version 1)
+          Waiver W7 of 示例区 has no effect: it ends on 2026-01-01, before it begins on 2026-12-31.
+          Ways out:
+           1. ask 示例区 to correct the days
+        """#,
+        "W-WAIVER-NOEFFECT.expired": #"""
+        W-WAIVER-NOEFFECT  excellent.minimum  优秀: minimum  (示例县 version 1, change g3)
+          Waiver W2 of 示例市 ended on 2026-05-31; on 2026-06-15 it has no effect.
+          It was for 91: 新设机构，人手不足.
+          Ways out:
+           1. ask 示例市 to grant it anew
+           2. keep to the bounds
+        """#,
+        "W-WAIVER-NOEFFECT.no_address": #"""
+        W-WAIVER-NOEFFECT  I9-9.points  points  (示例县 version 1)
+          Waiver W6 of 示例区 has no effect: there is no address "I9-9.points" here.
+          Ways out:
+           1. ask 示例区 to correct the address
+           2. withdraw the waiver
+        """#,
+        "W-WAIVER-NOEFFECT.no_day": #"""
+        W-WAIVER-NOEFFECT  A1.cap  3 受到表彰。: cap  (示例县 version 1, change g4)
+          Waiver W3 of 示例区 has no effect, because the day of this version is not known.
+          Ways out:
+           1. say on which day the version is made
+        """#,
+        "W-WAIVER-NOEFFECT.no_reason": #"""
+        W-WAIVER-NOEFFECT  scheme.title  title  (示例县 version 1)
+          Waiver W8 of 示例区 has no effect: it gives no reason.
+          Ways out:
+           1. ask 示例区 to add the reason
+        """#,
+        "W-WAIVER-NOEFFECT.not_above": #"""
+        W-WAIVER-NOEFFECT  jury.aggregate  评议团评分: aggregate  (示例县 version 1)
+          Waiver W5 has no effect: 659000 is no level above this one.
+          Bounds here were set by 示例区 version 1.
+          Ways out:
+           1. ask the tenant whose bound it is to grant it
+           2. withdraw the waiver
+        """#,
+        "W-WAIVER-NOEFFECT.not_owner": #"""
+        W-WAIVER-NOEFFECT  A1.cap  3 受到表彰。: cap  (示例县 version 1, change g4)
+          Waiver W4 of 示例市 has no effect: none of the bounds here is 示例市's.
+          Bounds here were set by 示例区 version 1.
+          Ways out:
+           1. ask the tenant whose bound it is to grant it
+           2. withdraw the waiver
+        """#,
+        "W-WAIVER-NOEFFECT.not_yet": #"""
+        W-WAIVER-NOEFFECT  A1.cap  3 受到表彰。: cap  (示例县 version 1, change g4)
+          Waiver W3 of 示例区 begins on 2026-07-01; on 2026-06-15 it has no effect.
+          It is for 3 to 5: 新设机构，人手不足.
+          Ways out:
+           1. make the version on 2026-07-01 or later
+           2. keep to the bounds
         """#,
     ]
 }

@@ -45,7 +45,9 @@ enum OfficeSample {
         _ tenant: String,
         over parent: ResolvedScheme,
         _ changes: String,
-        version: Int = 1
+        version: Int = 1,
+        waivers: [Waiver] = [],
+        on day: CalendarDate? = nil
     ) throws -> ResolvedScheme {
         let above = try #require(parent.chain.last)
         let text = """
@@ -55,7 +57,7 @@ enum OfficeSample {
              "changes": [\(changes)]}
             """
         let derivation = try Derivation(json: JSONValue(parsing: text))
-        return resolve(derivation, over: parent, digest: nil)
+        return resolve(derivation, over: parent, digest: nil, waivers: waivers, on: day)
     }
 
     static let regionText = """

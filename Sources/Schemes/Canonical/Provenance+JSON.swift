@@ -9,12 +9,13 @@ extension Provenance {
         func list(_ address: Address, _ entries: [ProvenanceEntry]) -> JSONValue {
             .array(entries.map { $0.jsonValue(for: address.field) })
         }
-        return [
+        return .compact([
             "format": .string(Provenance.format),
             "entries": .keyed(entries, list),
             "annotations": .keyed(annotations, list),
             "locks": .keyed(locks) { .array($1.map(\.jsonValue)) },
-        ]
+            "waivers": waivers.isEmpty ? nil : .keyed(waivers) { .array($1.map(\.jsonValue)) },
+        ])
     }
 
     /// Reads a provenance from what ``jsonValue`` gives.
@@ -24,7 +25,7 @@ extension Provenance {
     public init(json: JSONValue) throws(JSONShapeError) {
         let cursor = JSONCursor(json)
         try cursor.format(Provenance.format)
-        try cursor.allowKeys(["format", "entries", "annotations", "locks"])
+        try cursor.allowKeys(["format", "entries", "annotations", "locks", "waivers"])
         func list(
             _ address: Address,
             _ cursor: JSONCursor
@@ -43,7 +44,13 @@ extension Provenance {
                     var locks: [DeclaredLock] = []
                     for element in try cursor.elements() { locks.append(try DeclaredLock(element)) }
                     return locks
-                }
+                },
+            waivers: try cursor.optionalMember("waivers")?
+                .byAddress { _, cursor throws(JSONShapeError) in
+                    var uses: [WaiverUse] = []
+                    for element in try cursor.elements() { uses.append(try WaiverUse(element)) }
+                    return uses
+                } ?? [:]
         )
     }
 }

@@ -26,8 +26,10 @@ extension EffectiveLock {
 
     /// The lock after its level's value changed: what is relative to the parent's value moves.
     ///
+    /// A value that stands beyond a bound by a waiver moves nothing: the lock never loosens.
+    ///
     /// - Parameters:
-    ///   - value: The level's resolved value, which keeps the lock.
+    ///   - value: The level's resolved value.
     ///   - setter: The version that set the value.
     ///   - operation: The operation that set it.
     /// - Returns: The lock that binds the levels below.
@@ -36,8 +38,14 @@ extension EffectiveLock {
         setter: VersionReference,
         operation: String?
     ) -> EffectiveLock {
-        func moved<Value>(_ bound: Bound<Value>?, to value: Value?) -> Bound<Value>? {
-            guard let bound, let value, bound.value != value else { return bound }
+        func moved<Value>(
+            _ bound: Bound<Value>?,
+            to value: Value?,
+            _ keeps: (Value, Value) -> Bool
+        ) -> Bound<Value>? {
+            guard let bound, let value, bound.value != value, keeps(value, bound.value) else {
+                return bound
+            }
             return Bound(
                 value: value,
                 setter: setter,
@@ -47,9 +55,9 @@ extension EffectiveLock {
             )
         }
         var result = self
-        result.tightenUp = moved(tightenUp, to: value.number)
-        result.tightenDown = moved(tightenDown, to: value.number)
-        result.appendOnly = moved(appendOnly, to: value.text)
+        result.tightenUp = moved(tightenUp, to: value.number, >)
+        result.tightenDown = moved(tightenDown, to: value.number, <)
+        result.appendOnly = moved(appendOnly, to: value.text) { $0.utf8.starts(with: $1.utf8) }
         return result
     }
 }

@@ -76,6 +76,10 @@ public struct Diagnostic: Hashable, Sendable {
         case redundant = "W-REDUNDANT"
         /// A value outside an advisory lock: allowed, and reported.
         case deviation = "W-DEVIATION"
+        /// A waiver in use ends within the days of notice.
+        case waiverExpiring = "W-WAIVER-EXPIRING"
+        /// A waiver that ended, has not begun, or was not granted by the bound's owner.
+        case waiverWithoutEffect = "W-WAIVER-NOEFFECT"
         /// Bands that overlap or leave a gap by the rule's own words.
         case bands = "W-BANDS"
         /// A category of jurors that an ancestor names is missing.

@@ -61,6 +61,7 @@ extension Draft {
         provenance.entries = provenance.entries.filter { gone[$0.key.node] == nil }
         provenance.annotations = provenance.annotations.filter { gone[$0.key.node] == nil }
         provenance.locks = provenance.locks.filter { gone[$0.key.node] == nil }
+        provenance.waivers = provenance.waivers.filter { gone[$0.key.node] == nil }
     }
 
     /// Reports values that name an element that this level dropped.

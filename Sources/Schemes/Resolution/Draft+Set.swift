@@ -20,7 +20,9 @@ extension Draft {
             isStale = true
             report(stale(address, seen, current, value, operation), about: groups)
         }
-        guard respectsLocks(value, at: address, groups, operation), !isStale else { return }
+        guard let waivers = respectLocks(value, at: address, groups, operation), !isStale else {
+            return
+        }
         guard respectsBudgets(value, at: address, groups, operation) else { return }
         reportDeviation(value, at: address, operation)
         if value == current {
@@ -34,6 +36,7 @@ extension Draft {
                 )
             )
         }
+        use(waivers, for: value, at: address, operation)
         write(value, at: address, operation)
         touched.formUnion(groups)
     }
@@ -58,8 +61,9 @@ extension Draft {
             )
             return
         }
-        guard respectsLocks(value, at: address, [], operation) else { return }
+        guard let waivers = respectLocks(value, at: address, [], operation) else { return }
         reportDeviation(value, at: address, operation)
+        use(waivers, for: value, at: address, operation)
         write(value, at: address, operation)
     }
 
@@ -120,18 +124,20 @@ extension Draft {
         )
     }
 
-    private mutating func respectsLocks(
+    // The waivers that the value needs, usually none; `nil`, and a finding, when it may not stand.
+    private mutating func respectLocks(
         _ value: FieldValue,
         at address: Address,
         _ groups: [AllocationGroup],
         _ operation: Operation
-    ) -> Bool {
+    ) -> [Waiver]? {
         guard let lock = snapshot.locks[address], let violation = lock.violation(by: value) else {
-            return true
+            return []
         }
+        if let waivers = waivers(for: value, at: address) { return waivers }
         let facts = lockFacts(lock, violation, value, at: address)
         report(breach(violation.code, value, at: address, facts, operation), about: groups)
-        return false
+        return nil
     }
 
     private mutating func reportDeviation(

@@ -12,6 +12,8 @@ struct Draft {
     var snapshot: Snapshot
     /// Who set what so far.
     var provenance: Provenance
+    /// The waivers that the level may use.
+    let granted: GrantedWaivers
     /// What was found so far, in the order of the steps.
     var diagnostics: [Diagnostic] = []
     /// The elements that this level added.
@@ -24,8 +26,14 @@ struct Draft {
     var refused: [(diagnostic: Int, groups: [AllocationGroup])] = []
 
     /// Starts from the scheme of the level above.
-    init(_ version: VersionReference, snapshot: Snapshot, provenance: Provenance) {
+    init(
+        _ version: VersionReference,
+        snapshot: Snapshot,
+        provenance: Provenance,
+        granted: GrantedWaivers = .none
+    ) {
         self.version = version
+        self.granted = granted
         self.snapshot = snapshot
         self.provenance = provenance
     }

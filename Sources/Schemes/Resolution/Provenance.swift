@@ -27,16 +27,20 @@ public struct Provenance: Hashable, Sendable {
 
     /// The locks that the levels declared on values, most senior first, overtaken ones included.
     public var locks: [Address: [DeclaredLock]]
+    /// The waivers that let values stand beyond a bound, the latest use first.
+    public var waivers: [Address: [WaiverUse]]
 
     /// Creates a provenance.
     public init(
         entries: [Address: [ProvenanceEntry]] = [:],
         annotations: [Address: [ProvenanceEntry]] = [:],
-        locks: [Address: [DeclaredLock]] = [:]
+        locks: [Address: [DeclaredLock]] = [:],
+        waivers: [Address: [WaiverUse]] = [:]
     ) {
         self.entries = entries
         self.annotations = annotations
         self.locks = locks
+        self.waivers = waivers
     }
 }
 
