@@ -32,6 +32,12 @@ let package = Package(
             dependencies: [.product(name: "Crypto", package: "swift-crypto")]
         ),
         .target(name: "Hierarchy"),
+        .target(
+            name: "Expressions",
+            dependencies: [
+                "Hierarchy", "Exact", .product(name: "BigInt", package: "BigInt"),
+            ]
+        ),
         .target(name: "Schemes", dependencies: ["Canonical", "Hierarchy", "Exact"]),
         .target(
             name: "Scoring",
@@ -49,7 +55,7 @@ let package = Package(
         ),
         .target(
             name: "Wording",
-            dependencies: ["Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
+            dependencies: ["Expressions", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
         ),
         .target(
             name: "Printing",
@@ -151,6 +157,14 @@ let package = Package(
         ),
         .testTarget(name: "CanonicalTests", dependencies: ["Canonical"]),
         .testTarget(name: "HierarchyTests", dependencies: ["Hierarchy"]),
+        .testTarget(
+            name: "ExpressionsTests",
+            dependencies: [
+                "Expressions", "Hierarchy", "Exact",
+                .product(name: "BigInt", package: "BigInt"),
+            ],
+            exclude: ["Corpus"]
+        ),
         .testTarget(
             name: "SchemesTests",
             dependencies: ["Schemes", "Canonical", "Hierarchy", "Exact"]

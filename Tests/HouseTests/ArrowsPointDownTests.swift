@@ -7,15 +7,20 @@ private let allowed: [String: Set<String>] = {
         ("Exact", []),
         ("Canonical", []),
         ("Hierarchy", []),
-        ("Schemes", ["Exact", "Canonical", "Hierarchy"]),
-        ("Scoring", ["Exact", "Canonical", "Hierarchy", "Schemes"]),
+        ("Expressions", ["Exact", "Hierarchy"]),
+        ("Schemes", ["Exact", "Canonical", "Hierarchy", "Expressions"]),
+        ("Scoring", ["Exact", "Canonical", "Hierarchy", "Expressions", "Schemes"]),
         ("Rollups", ["Exact", "Canonical", "Hierarchy", "Schemes", "Scoring"]),
         ("SampleData", ["Exact", "Canonical", "Hierarchy", "Schemes", "Scoring"]),
-        ("Wording", ["Exact", "Canonical", "Hierarchy", "Schemes", "Scoring", "Rollups"]),
+        (
+            "Wording",
+            ["Exact", "Canonical", "Hierarchy", "Expressions", "Schemes", "Scoring", "Rollups"]
+        ),
+        ("Printing", ["Exact", "Canonical", "Hierarchy", "Schemes", "Wording"]),
     ]
     let domain = Set(pure.map(\.0))
     var table = Dictionary(uniqueKeysWithValues: pure)
-    table["TenantFiles"] = domain.subtracting(["Rollups", "SampleData"])
+    table["TenantFiles"] = domain.subtracting(["Rollups", "SampleData", "Printing"])
     table["CLibPQ"] = []
     table["PostgresDriver"] = ["CLibPQ"]
     table["DriverTorture"] = ["PostgresDriver"]
@@ -76,7 +81,8 @@ func importsPointDownward(target: String) throws {
         "ProcessInfo", ".random(in",
     ]
     for target in [
-        "Exact", "Canonical", "Hierarchy", "Schemes", "Scoring", "Rollups", "SampleData",
+        "Exact", "Canonical", "Hierarchy", "Expressions", "Schemes", "Scoring", "Rollups",
+        "SampleData", "Printing",
     ] {
         for file in swiftFiles(under: sources.appending(path: target)) {
             let text = try String(contentsOf: file, encoding: .utf8)
