@@ -58,7 +58,7 @@ extension Wording {
     }
 
     /// What a lock allows, in a few words.
-    func text(of lock: EffectiveLock?) -> String {
+    public func text(of lock: EffectiveLock?) -> String {
         guard let lock, lock != .open else { return say("不限", "open") }
         var parts: [String] = []
         if let fixed = lock.fixed {
@@ -81,7 +81,7 @@ extension Wording {
     }
 
     /// What may be done to a list of elements, in a few words.
-    func text(of rule: ContainerRule) -> String {
+    public func text(of rule: ContainerRule) -> String {
         var parts: [String] = []
         if let allowance = rule.mayAdd, allowance.maximumCount > 0 {
             let kinds = list(allowance.kinds.map { label(of: $0) })

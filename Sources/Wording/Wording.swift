@@ -1,5 +1,5 @@
 public import Hierarchy
-import Schemes
+public import Schemes
 
 /// Texts for people about schemes and results, in one language.
 ///
@@ -30,15 +30,15 @@ public struct Wording: Sendable {
     }
 
     /// A list of words.
-    func list(_ words: some Sequence<String>) -> String {
+    public func list(_ words: some Sequence<String>) -> String {
         words.joined(separator: say("、", ", "))
     }
 
     /// What a tenant is called.
-    func name(of tenant: TenantID) -> String { tenantNames[tenant] ?? tenant.rawValue }
+    public func name(of tenant: TenantID) -> String { tenantNames[tenant] ?? tenant.rawValue }
 
     /// A version: whose, and which.
-    func name(of version: VersionReference) -> String {
+    public func name(of version: VersionReference) -> String {
         say(
             "\(name(of: version.tenant))第\(version.number)版",
             "\(name(of: version.tenant)) version \(version.number)"
