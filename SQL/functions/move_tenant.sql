@@ -73,6 +73,22 @@ begin
     update pingyi.scheme_versions r set path = c.new_path
     from change c where r.tenant_id = c.tenant_id
   ),
+  touches as (
+    update pingyi.scheme_touches r set path = c.new_path
+    from change c where r.tenant_id = c.tenant_id
+  ),
+  questions as (
+    update pingyi.rebase_questions r set path = c.new_path
+    from change c where r.tenant_id = c.tenant_id
+  ),
+  decisions as (
+    update pingyi.rebase_decisions r set path = c.new_path
+    from change c where r.tenant_id = c.tenant_id
+  ),
+  waivers as (
+    update pingyi.waivers r set path = c.new_path
+    from change c where r.tenant_id = c.tenant_id
+  ),
   progress as (
     update pingyi.cycle_progress r set path = c.new_path
     from change c where r.tenant_id = c.tenant_id

@@ -252,6 +252,22 @@ begin
     update pingyi.scheme_versions r set path = c.new_path
     from change c where r.tenant_id = c.tenant_id
   ),
+  touches as (
+    update pingyi.scheme_touches r set path = c.new_path
+    from change c where r.tenant_id = c.tenant_id
+  ),
+  questions as (
+    update pingyi.rebase_questions r set path = c.new_path
+    from change c where r.tenant_id = c.tenant_id
+  ),
+  decisions as (
+    update pingyi.rebase_decisions r set path = c.new_path
+    from change c where r.tenant_id = c.tenant_id
+  ),
+  waivers as (
+    update pingyi.waivers r set path = c.new_path
+    from change c where r.tenant_id = c.tenant_id
+  ),
   progress as (
     update pingyi.cycle_progress r set path = c.new_path
     from change c where r.tenant_id = c.tenant_id
@@ -1251,6 +1267,83 @@ ALTER TABLE pingyi.publications ALTER COLUMN publication_id ADD GENERATED ALWAYS
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE pingyi.rebase_decisions (
+    tenant_id integer NOT NULL,
+    decision_id bigint NOT NULL,
+    public_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    path text NOT NULL COLLATE pg_catalog."C",
+    scheme text NOT NULL,
+    question bytea NOT NULL,
+    answer text NOT NULL,
+    reason text,
+    digest bytea NOT NULL,
+    status text DEFAULT 'proposed'::text NOT NULL,
+    action_id bigint NOT NULL,
+    approval text GENERATED ALWAYS AS (
+CASE
+    WHEN (status = 'approved'::text) THEN 'approved'::text
+    ELSE NULL::text
+END) STORED,
+    decided_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT rebase_decisions_digests_are_sha256 CHECK (((length(question) = 32) AND (length(digest) = 32))),
+    CONSTRAINT rebase_decisions_status_is_known CHECK ((status = ANY (ARRAY['proposed'::text, 'approved'::text, 'withdrawn'::text])))
+);
+ALTER TABLE ONLY pingyi.rebase_decisions FORCE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.rebase_decisions OWNER TO pingyi_owner;
+COMMENT ON TABLE pingyi.rebase_decisions IS 'Answers to questions of rebases, for everybody below who is asked the same.';
+COMMENT ON COLUMN pingyi.rebase_decisions.tenant_id IS 'The tenant that decides, for itself and all below.';
+COMMENT ON COLUMN pingyi.rebase_decisions.decision_id IS 'Number of the decision.';
+COMMENT ON COLUMN pingyi.rebase_decisions.public_id IS 'The id that addresses show: 122 random bits.';
+COMMENT ON COLUMN pingyi.rebase_decisions.path IS 'Path of the tenant today; opens access.';
+COMMENT ON COLUMN pingyi.rebase_decisions.scheme IS 'Name of the scheme.';
+COMMENT ON COLUMN pingyi.rebase_decisions.question IS 'SHA-256 of what was asked.';
+COMMENT ON COLUMN pingyi.rebase_decisions.answer IS 'Canonical JSON of the answer.';
+COMMENT ON COLUMN pingyi.rebase_decisions.reason IS 'Why it was decided so.';
+COMMENT ON COLUMN pingyi.rebase_decisions.digest IS 'SHA-256 of question and answer: what both persons mean.';
+COMMENT ON COLUMN pingyi.rebase_decisions.status IS 'proposed, then approved or withdrawn for good.';
+COMMENT ON COLUMN pingyi.rebase_decisions.action_id IS 'The joint action that proposed and approved it.';
+COMMENT ON COLUMN pingyi.rebase_decisions.approval IS 'State that the joint action must be in for a decision that counts.';
+COMMENT ON COLUMN pingyi.rebase_decisions.decided_at IS 'When it was proposed.';
+ALTER TABLE pingyi.rebase_decisions ALTER COLUMN decision_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME pingyi.rebase_decisions_decision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE pingyi.rebase_questions (
+    tenant_id integer NOT NULL,
+    draft_id bigint NOT NULL,
+    question bytea NOT NULL,
+    path text NOT NULL COLLATE pg_catalog."C",
+    scheme text NOT NULL,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    base text,
+    ours text,
+    theirs text,
+    body text NOT NULL,
+    open_above boolean DEFAULT false NOT NULL,
+    asked_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT rebase_questions_question_is_sha256 CHECK ((length(question) = 32))
+);
+ALTER TABLE ONLY pingyi.rebase_questions FORCE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.rebase_questions OWNER TO pingyi_owner;
+COMMENT ON TABLE pingyi.rebase_questions IS 'What a draft over a new version of its parent must decide.';
+COMMENT ON COLUMN pingyi.rebase_questions.tenant_id IS 'The tenant that is asked.';
+COMMENT ON COLUMN pingyi.rebase_questions.draft_id IS 'Its draft.';
+COMMENT ON COLUMN pingyi.rebase_questions.question IS 'SHA-256 of what is asked: equal questions are one.';
+COMMENT ON COLUMN pingyi.rebase_questions.path IS 'Path of the tenant today; opens access.';
+COMMENT ON COLUMN pingyi.rebase_questions.scheme IS 'Name of the scheme.';
+COMMENT ON COLUMN pingyi.rebase_questions.kind IS 'What is in conflict, such as a value, a lock or a sum.';
+COMMENT ON COLUMN pingyi.rebase_questions.subject IS 'Address, element or allocation group that is asked about.';
+COMMENT ON COLUMN pingyi.rebase_questions.base IS 'What the old parent says.';
+COMMENT ON COLUMN pingyi.rebase_questions.ours IS 'What the derivation says.';
+COMMENT ON COLUMN pingyi.rebase_questions.theirs IS 'What the new parent says.';
+COMMENT ON COLUMN pingyi.rebase_questions.body IS 'Canonical JSON of the whole question with its options.';
+COMMENT ON COLUMN pingyi.rebase_questions.open_above IS 'Whether it follows from published versions alone.';
+COMMENT ON COLUMN pingyi.rebase_questions.asked_at IS 'When it came up.';
 CREATE TABLE pingyi.requests (
     tenant_id integer NOT NULL,
     request_id uuid NOT NULL,
@@ -1269,6 +1362,81 @@ COMMENT ON COLUMN pingyi.requests.person_id IS 'Who asked; null for the public.'
 COMMENT ON COLUMN pingyi.requests.body_digest IS 'SHA-256 of what was asked; another body under the same key is refused.';
 COMMENT ON COLUMN pingyi.requests.answer IS 'What was answered, as text.';
 COMMENT ON COLUMN pingyi.requests.made_at IS 'When it was carried out.';
+CREATE TABLE pingyi.scheme_drafts (
+    tenant_id integer NOT NULL,
+    draft_id bigint NOT NULL,
+    public_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    scheme text NOT NULL,
+    kind text NOT NULL,
+    origin text NOT NULL,
+    status text DEFAULT 'open'::text NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    document text NOT NULL,
+    digest bytea NOT NULL,
+    base_tenant_id integer,
+    base_number integer,
+    base_digest bytea,
+    target_tenant_id integer,
+    target_number integer,
+    target_digest bytea,
+    is_edited boolean DEFAULT false NOT NULL,
+    open_questions integer DEFAULT 0 NOT NULL,
+    version_id bigint,
+    opened_by bigint,
+    opened_at timestamp with time zone DEFAULT now() NOT NULL,
+    edited_by bigint,
+    edited_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT scheme_drafts_base_is_whole CHECK ((num_nonnulls(base_tenant_id, base_number, base_digest) =
+CASE kind
+    WHEN 'derivation'::text THEN 3
+    ELSE 0
+END)),
+    CONSTRAINT scheme_drafts_digest_is_sha256 CHECK ((length(digest) = 32)),
+    CONSTRAINT scheme_drafts_kind_is_known CHECK ((kind = ANY (ARRAY['template'::text, 'root'::text, 'derivation'::text]))),
+    CONSTRAINT scheme_drafts_numbers_in_range CHECK (((revision > 0) AND (open_questions >= 0))),
+    CONSTRAINT scheme_drafts_origin_is_known CHECK ((origin = ANY (ARRAY['edit'::text, 'rebase'::text]))),
+    CONSTRAINT scheme_drafts_proposed_has_version CHECK (((status <> ALL (ARRAY['proposed'::text, 'published'::text])) OR (version_id IS NOT NULL))),
+    CONSTRAINT scheme_drafts_status_is_known CHECK ((status = ANY (ARRAY['open'::text, 'proposed'::text, 'published'::text, 'withdrawn'::text]))),
+    CONSTRAINT scheme_drafts_target_is_whole CHECK ((num_nonnulls(target_tenant_id, target_number, target_digest) =
+CASE kind
+    WHEN 'derivation'::text THEN 3
+    ELSE 0
+END))
+);
+ALTER TABLE ONLY pingyi.scheme_drafts FORCE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.scheme_drafts OWNER TO pingyi_owner;
+COMMENT ON TABLE pingyi.scheme_drafts IS 'Working copies of schemes, edited before they are published.';
+COMMENT ON COLUMN pingyi.scheme_drafts.tenant_id IS 'The tenant whose scheme it is.';
+COMMENT ON COLUMN pingyi.scheme_drafts.draft_id IS 'Number of the draft.';
+COMMENT ON COLUMN pingyi.scheme_drafts.public_id IS 'The id that addresses show: 122 random bits.';
+COMMENT ON COLUMN pingyi.scheme_drafts.scheme IS 'Name of the scheme.';
+COMMENT ON COLUMN pingyi.scheme_drafts.kind IS 'template or root: a whole document; derivation: named changes.';
+COMMENT ON COLUMN pingyi.scheme_drafts.origin IS 'edit: opened by the office; rebase: by a new version of its parent.';
+COMMENT ON COLUMN pingyi.scheme_drafts.status IS 'open, proposed, published or withdrawn.';
+COMMENT ON COLUMN pingyi.scheme_drafts.revision IS 'Raised by every change; an edit of an older one is refused.';
+COMMENT ON COLUMN pingyi.scheme_drafts.document IS 'Canonical JSON of the document, written against the base.';
+COMMENT ON COLUMN pingyi.scheme_drafts.digest IS 'SHA-256 of the document.';
+COMMENT ON COLUMN pingyi.scheme_drafts.base_tenant_id IS 'Tenant of the version its changes were written against.';
+COMMENT ON COLUMN pingyi.scheme_drafts.base_number IS 'Number of that version.';
+COMMENT ON COLUMN pingyi.scheme_drafts.base_digest IS 'Digest of that version.';
+COMMENT ON COLUMN pingyi.scheme_drafts.target_tenant_id IS 'Tenant of the version it will be published over.';
+COMMENT ON COLUMN pingyi.scheme_drafts.target_number IS 'Number of that version.';
+COMMENT ON COLUMN pingyi.scheme_drafts.target_digest IS 'Digest of that version.';
+COMMENT ON COLUMN pingyi.scheme_drafts.is_edited IS 'Whether the office changed what its published version says.';
+COMMENT ON COLUMN pingyi.scheme_drafts.open_questions IS 'Questions of its rebase that nobody answered yet.';
+COMMENT ON COLUMN pingyi.scheme_drafts.version_id IS 'The version that was proposed from it.';
+COMMENT ON COLUMN pingyi.scheme_drafts.opened_by IS 'Person who opened it; null when a new version above did.';
+COMMENT ON COLUMN pingyi.scheme_drafts.opened_at IS 'When it was opened.';
+COMMENT ON COLUMN pingyi.scheme_drafts.edited_by IS 'Person who changed it last.';
+COMMENT ON COLUMN pingyi.scheme_drafts.edited_at IS 'When it was changed last.';
+ALTER TABLE pingyi.scheme_drafts ALTER COLUMN draft_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME pingyi.scheme_drafts_draft_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE pingyi.scheme_operations (
     tenant_id integer NOT NULL,
     version_id bigint NOT NULL,
@@ -1294,6 +1462,25 @@ COMMENT ON COLUMN pingyi.scheme_operations.value IS 'The new value, as canonical
 COMMENT ON COLUMN pingyi.scheme_operations.was IS 'The value it found in its parent, as canonical JSON.';
 COMMENT ON COLUMN pingyi.scheme_operations.parent_tenant_id IS 'Tenant of the version derived from.';
 COMMENT ON COLUMN pingyi.scheme_operations.parent_number IS 'Number of the version derived from.';
+CREATE TABLE pingyi.scheme_touches (
+    tenant_id integer NOT NULL,
+    version_id bigint NOT NULL,
+    touched text NOT NULL COLLATE pg_catalog."C",
+    operation text NOT NULL,
+    path text NOT NULL COLLATE pg_catalog."C",
+    parent_tenant_id integer NOT NULL,
+    parent_number integer NOT NULL
+);
+ALTER TABLE ONLY pingyi.scheme_touches FORCE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.scheme_touches OWNER TO pingyi_owner;
+COMMENT ON TABLE pingyi.scheme_touches IS 'What in its parent each change of a published derivation depends on, to find whom a new version concerns.';
+COMMENT ON COLUMN pingyi.scheme_touches.tenant_id IS 'The tenant that changes.';
+COMMENT ON COLUMN pingyi.scheme_touches.version_id IS 'The version whose document holds the change.';
+COMMENT ON COLUMN pingyi.scheme_touches.touched IS 'An address, an element, a list of elements or an allocation group.';
+COMMENT ON COLUMN pingyi.scheme_touches.operation IS 'Id of the change in the document.';
+COMMENT ON COLUMN pingyi.scheme_touches.path IS 'Path of the tenant today; opens access.';
+COMMENT ON COLUMN pingyi.scheme_touches.parent_tenant_id IS 'Tenant of the version derived from.';
+COMMENT ON COLUMN pingyi.scheme_touches.parent_number IS 'Number of the version derived from.';
 CREATE TABLE pingyi.scheme_versions (
     tenant_id integer NOT NULL,
     version_id bigint NOT NULL,
@@ -1318,6 +1505,7 @@ CASE
     WHEN (status = 'published'::text) THEN 'approved'::text
     ELSE NULL::text
 END) STORED,
+    resolved_on date,
     CONSTRAINT scheme_versions_digest_is_sha256 CHECK ((length(digest) = 32)),
     CONSTRAINT scheme_versions_kind_is_known CHECK ((kind = ANY (ARRAY['template'::text, 'root'::text, 'derivation'::text]))),
     CONSTRAINT scheme_versions_number_only_when_published CHECK (((number IS NULL) OR ((number > 0) AND (status = ANY (ARRAY['published'::text, 'withdrawn'::text]))))),
@@ -1352,6 +1540,7 @@ COMMENT ON COLUMN pingyi.scheme_versions.created_at IS 'When it was stored.';
 COMMENT ON COLUMN pingyi.scheme_versions.published_at IS 'When it was published.';
 COMMENT ON COLUMN pingyi.scheme_versions.action_id IS 'The joint action that proposed and approved it.';
 COMMENT ON COLUMN pingyi.scheme_versions.approval IS 'State that the joint action must be in for a published version.';
+COMMENT ON COLUMN pingyi.scheme_versions.resolved_on IS 'Day as of which it was resolved, for waivers; null when none counted.';
 ALTER TABLE pingyi.scheme_versions ALTER COLUMN version_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME pingyi.scheme_versions_version_id_seq
     START WITH 1
@@ -1450,6 +1639,41 @@ COMMENT ON COLUMN pingyi.summaries.open_above IS 'Whether those above may read i
 COMMENT ON COLUMN pingyi.summaries.units IS 'Units in the cell.';
 COMMENT ON COLUMN pingyi.summaries.cell IS 'The cell, packed: count, exact sum, histogram, grades, attainment by lineage.';
 COMMENT ON COLUMN pingyi.summaries.folded_at IS 'When it was computed.';
+CREATE TABLE pingyi.tasks (
+    tenant_id integer NOT NULL,
+    task_id bigint NOT NULL,
+    public_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    origin text NOT NULL COLLATE pg_catalog."C",
+    due_on date,
+    opened_at timestamp with time zone DEFAULT now() NOT NULL,
+    closed_at timestamp with time zone,
+    outcome text,
+    CONSTRAINT tasks_end_is_whole CHECK (((closed_at IS NULL) = (outcome IS NULL))),
+    CONSTRAINT tasks_kind_is_known CHECK ((kind = ANY (ARRAY['rebase_waits'::text, 'waiver_expires'::text])))
+);
+ALTER TABLE ONLY pingyi.tasks FORCE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.tasks OWNER TO pingyi_owner;
+COMMENT ON TABLE pingyi.tasks IS 'What an office has to look at, perhaps by a day.';
+COMMENT ON COLUMN pingyi.tasks.tenant_id IS 'The office.';
+COMMENT ON COLUMN pingyi.tasks.task_id IS 'Number of the task.';
+COMMENT ON COLUMN pingyi.tasks.public_id IS 'The id that addresses show: 122 random bits.';
+COMMENT ON COLUMN pingyi.tasks.kind IS 'rebase_waits: a draft asks; waiver_expires: a waiver ends.';
+COMMENT ON COLUMN pingyi.tasks.subject IS 'What it is about: words that people read.';
+COMMENT ON COLUMN pingyi.tasks.origin IS 'What caused it, such as draft:17; one open task a cause.';
+COMMENT ON COLUMN pingyi.tasks.due_on IS 'Day by which it should be done; null for none.';
+COMMENT ON COLUMN pingyi.tasks.opened_at IS 'When it came up.';
+COMMENT ON COLUMN pingyi.tasks.closed_at IS 'When it was done or fell away; null while open.';
+COMMENT ON COLUMN pingyi.tasks.outcome IS 'How it ended.';
+ALTER TABLE pingyi.tasks ALTER COLUMN task_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME pingyi.tasks_task_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE pingyi.tenant_placements (
     tenant_id integer NOT NULL,
     valid_from date NOT NULL,
@@ -1549,7 +1773,7 @@ CREATE TABLE pingyi.two_person_actions (
     CONSTRAINT two_person_actions_approver_is_another CHECK (((state <> 'approved'::text) OR (decided_by <> proposed_by))),
     CONSTRAINT two_person_actions_decision_is_whole CHECK ((((state = 'proposed'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_at IS NULL)))),
     CONSTRAINT two_person_actions_digest_is_sha256 CHECK ((length(digest) = 32)),
-    CONSTRAINT two_person_actions_kind_is_known CHECK ((kind = ANY (ARRAY['publish_scheme'::text, 'withdraw_scheme'::text, 'publish_cycle'::text, 'correct_cycle'::text, 'decide_policy'::text, 'confirm_discretion'::text, 'decide_recheck'::text]))),
+    CONSTRAINT two_person_actions_kind_is_known CHECK ((kind = ANY (ARRAY['publish_scheme'::text, 'withdraw_scheme'::text, 'publish_cycle'::text, 'correct_cycle'::text, 'decide_policy'::text, 'confirm_discretion'::text, 'decide_recheck'::text, 'decide_question'::text, 'grant_waiver'::text]))),
     CONSTRAINT two_person_actions_state_is_known CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'withdrawn'::text])))
 );
 ALTER TABLE ONLY pingyi.two_person_actions FORCE ROW LEVEL SECURITY;
@@ -1575,6 +1799,24 @@ ALTER TABLE pingyi.two_person_actions ALTER COLUMN action_id ADD GENERATED ALWAY
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE pingyi.unit_facts (
+    tenant_id integer NOT NULL,
+    cycle_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    facts text NOT NULL,
+    recorded_by bigint,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT unit_facts_are_short CHECK ((length(facts) <= 1048576))
+);
+ALTER TABLE ONLY pingyi.unit_facts FORCE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.unit_facts OWNER TO pingyi_owner;
+COMMENT ON TABLE pingyi.unit_facts IS 'Data, history, exemptions and class of a unit in a cycle, which formulas read.';
+COMMENT ON COLUMN pingyi.unit_facts.tenant_id IS 'The tenant.';
+COMMENT ON COLUMN pingyi.unit_facts.cycle_id IS 'The cycle.';
+COMMENT ON COLUMN pingyi.unit_facts.unit_id IS 'The unit.';
+COMMENT ON COLUMN pingyi.unit_facts.facts IS 'Canonical JSON, as unit inputs spell it.';
+COMMENT ON COLUMN pingyi.unit_facts.recorded_by IS 'Person who recorded it last.';
+COMMENT ON COLUMN pingyi.unit_facts.recorded_at IS 'When it was recorded last.';
 CREATE TABLE pingyi.units (
     tenant_id integer NOT NULL,
     unit_id bigint NOT NULL,
@@ -1599,6 +1841,63 @@ COMMENT ON COLUMN pingyi.units.opened_on IS 'First day of the unit, if known.';
 COMMENT ON COLUMN pingyi.units.closed_on IS 'First day on which it is no more; null while open.';
 ALTER TABLE pingyi.units ALTER COLUMN unit_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME pingyi.units_unit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE pingyi.waivers (
+    tenant_id integer NOT NULL,
+    waiver_id bigint NOT NULL,
+    waiver text NOT NULL COLLATE pg_catalog."C",
+    path text NOT NULL COLLATE pg_catalog."C",
+    scheme text NOT NULL,
+    grantee_tenant_id integer NOT NULL,
+    address text NOT NULL,
+    document text NOT NULL,
+    digest bytea NOT NULL,
+    reason text NOT NULL,
+    expires_on date NOT NULL,
+    status text DEFAULT 'proposed'::text NOT NULL,
+    action_id bigint NOT NULL,
+    approval text GENERATED ALWAYS AS (
+CASE
+    WHEN (status = ANY (ARRAY['granted'::text, 'revoked'::text])) THEN 'approved'::text
+    ELSE NULL::text
+END) STORED,
+    granted_at timestamp with time zone DEFAULT now() NOT NULL,
+    revoked_by bigint,
+    revoked_at timestamp with time zone,
+    CONSTRAINT waivers_digest_is_sha256 CHECK ((length(digest) = 32)),
+    CONSTRAINT waivers_grantee_is_another CHECK ((grantee_tenant_id <> tenant_id)),
+    CONSTRAINT waivers_reason_is_there CHECK ((reason <> ''::text)),
+    CONSTRAINT waivers_revocation_is_whole CHECK (((status = 'revoked'::text) = (revoked_at IS NOT NULL))),
+    CONSTRAINT waivers_status_is_known CHECK ((status = ANY (ARRAY['proposed'::text, 'granted'::text, 'revoked'::text, 'withdrawn'::text]))),
+    CONSTRAINT waivers_waiver_is_well_formed CHECK ((waiver ~ '^[A-Za-z0-9_-]{1,40}$'::text))
+);
+ALTER TABLE ONLY pingyi.waivers FORCE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.waivers OWNER TO pingyi_owner;
+COMMENT ON TABLE pingyi.waivers IS 'Waivers (豁免): what one tenant below may do in spite of a bound.';
+COMMENT ON COLUMN pingyi.waivers.tenant_id IS 'The tenant that owns the bound.';
+COMMENT ON COLUMN pingyi.waivers.waiver_id IS 'Number of the waiver.';
+COMMENT ON COLUMN pingyi.waivers.waiver IS 'Its id, by which the owner names it.';
+COMMENT ON COLUMN pingyi.waivers.path IS 'Path of the owner today; opens access.';
+COMMENT ON COLUMN pingyi.waivers.scheme IS 'Name of the scheme.';
+COMMENT ON COLUMN pingyi.waivers.grantee_tenant_id IS 'The tenant that may.';
+COMMENT ON COLUMN pingyi.waivers.address IS 'Where in the scheme.';
+COMMENT ON COLUMN pingyi.waivers.document IS 'Canonical JSON of the waiver with what it allows.';
+COMMENT ON COLUMN pingyi.waivers.digest IS 'SHA-256 of the document: what both persons mean.';
+COMMENT ON COLUMN pingyi.waivers.reason IS 'Why it is granted.';
+COMMENT ON COLUMN pingyi.waivers.expires_on IS 'Last day on which it has effect.';
+COMMENT ON COLUMN pingyi.waivers.status IS 'proposed, then granted or withdrawn; granted, then perhaps revoked.';
+COMMENT ON COLUMN pingyi.waivers.action_id IS 'The joint action that proposed and approved it.';
+COMMENT ON COLUMN pingyi.waivers.approval IS 'State that the joint action must be in for a waiver that counts.';
+COMMENT ON COLUMN pingyi.waivers.granted_at IS 'When it was proposed.';
+COMMENT ON COLUMN pingyi.waivers.revoked_by IS 'Person who revoked it.';
+COMMENT ON COLUMN pingyi.waivers.revoked_at IS 'When it was revoked.';
+ALTER TABLE pingyi.waivers ALTER COLUMN waiver_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME pingyi.waivers_waiver_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -1691,12 +1990,22 @@ ALTER TABLE ONLY pingyi.publications
     ADD CONSTRAINT publications_number_key UNIQUE (tenant_id, cycle_id, number);
 ALTER TABLE ONLY pingyi.publications
     ADD CONSTRAINT publications_pkey PRIMARY KEY (tenant_id, publication_id);
+ALTER TABLE ONLY pingyi.rebase_decisions
+    ADD CONSTRAINT rebase_decisions_pkey PRIMARY KEY (tenant_id, decision_id);
+ALTER TABLE ONLY pingyi.rebase_questions
+    ADD CONSTRAINT rebase_questions_pkey PRIMARY KEY (tenant_id, draft_id, question);
 ALTER TABLE ONLY pingyi.requests
     ADD CONSTRAINT requests_pkey PRIMARY KEY (tenant_id, request_id);
+ALTER TABLE ONLY pingyi.scheme_drafts
+    ADD CONSTRAINT scheme_drafts_pkey PRIMARY KEY (tenant_id, draft_id);
+ALTER TABLE ONLY pingyi.scheme_drafts
+    ADD CONSTRAINT scheme_drafts_public_id_key UNIQUE (tenant_id, public_id);
 ALTER TABLE ONLY pingyi.scheme_operations
     ADD CONSTRAINT scheme_operations_address_key UNIQUE (tenant_id, version_id, kind, address);
 ALTER TABLE ONLY pingyi.scheme_operations
     ADD CONSTRAINT scheme_operations_pkey PRIMARY KEY (tenant_id, version_id, operation);
+ALTER TABLE ONLY pingyi.scheme_touches
+    ADD CONSTRAINT scheme_touches_pkey PRIMARY KEY (tenant_id, version_id, touched, operation);
 ALTER TABLE ONLY pingyi.scheme_versions
     ADD CONSTRAINT scheme_versions_number_key UNIQUE (tenant_id, scheme, number);
 ALTER TABLE ONLY pingyi.scheme_versions
@@ -1713,6 +2022,8 @@ ALTER TABLE ONLY pingyi.snapshots
     ADD CONSTRAINT snapshots_pkey PRIMARY KEY (tenant_id, digest);
 ALTER TABLE ONLY pingyi.summaries
     ADD CONSTRAINT summaries_pkey PRIMARY KEY (tenant_id, cycle_id, series, form, sector, full_marks);
+ALTER TABLE ONLY pingyi.tasks
+    ADD CONSTRAINT tasks_pkey PRIMARY KEY (tenant_id, task_id);
 ALTER TABLE ONLY pingyi.tenant_placements
     ADD CONSTRAINT tenant_placements_pkey PRIMARY KEY (tenant_id, valid_from);
 ALTER TABLE ONLY pingyi.tenant_successions
@@ -1727,24 +2038,38 @@ ALTER TABLE ONLY pingyi.two_person_actions
     ADD CONSTRAINT two_person_actions_approval_key UNIQUE (tenant_id, action_id, state, digest);
 ALTER TABLE ONLY pingyi.two_person_actions
     ADD CONSTRAINT two_person_actions_pkey PRIMARY KEY (tenant_id, action_id);
+ALTER TABLE ONLY pingyi.unit_facts
+    ADD CONSTRAINT unit_facts_pkey PRIMARY KEY (tenant_id, cycle_id, unit_id);
 ALTER TABLE ONLY pingyi.units
     ADD CONSTRAINT units_code_key UNIQUE (tenant_id, code);
 ALTER TABLE ONLY pingyi.units
     ADD CONSTRAINT units_pkey PRIMARY KEY (tenant_id, unit_id);
+ALTER TABLE ONLY pingyi.waivers
+    ADD CONSTRAINT waivers_pkey PRIMARY KEY (tenant_id, waiver_id);
+ALTER TABLE ONLY pingyi.waivers
+    ADD CONSTRAINT waivers_waiver_key UNIQUE (tenant_id, waiver);
 CREATE INDEX cycle_progress_path_idx ON pingyi.cycle_progress USING btree (path);
 CREATE INDEX live_summaries_path_idx ON pingyi.live_summaries USING btree (path, year);
 CREATE INDEX publication_rows_path_idx ON pingyi.publication_rows USING btree (path);
 CREATE INDEX publications_path_idx ON pingyi.publications USING btree (path, year);
+CREATE INDEX rebase_decisions_question_idx ON pingyi.rebase_decisions USING btree (tenant_id, question);
+CREATE INDEX rebase_questions_question_idx ON pingyi.rebase_questions USING btree (question);
+CREATE UNIQUE INDEX scheme_drafts_one_open_idx ON pingyi.scheme_drafts USING btree (tenant_id, scheme) WHERE (status = ANY (ARRAY['open'::text, 'proposed'::text]));
 CREATE INDEX scheme_operations_parent_address_idx ON pingyi.scheme_operations USING btree (parent_tenant_id, parent_number, address);
 CREATE INDEX scheme_operations_parent_group_idx ON pingyi.scheme_operations USING btree (parent_tenant_id, parent_number, group_address);
+CREATE INDEX scheme_touches_parent_idx ON pingyi.scheme_touches USING btree (parent_tenant_id, parent_number, touched);
+CREATE INDEX scheme_touches_path_idx ON pingyi.scheme_touches USING btree (path);
 CREATE INDEX scheme_versions_path_idx ON pingyi.scheme_versions USING btree (path) WHERE (status = 'published'::text);
 CREATE INDEX summaries_path_idx ON pingyi.summaries USING btree (path, year);
+CREATE UNIQUE INDEX tasks_one_open_idx ON pingyi.tasks USING btree (tenant_id, kind, origin) WHERE (closed_at IS NULL);
 CREATE UNIQUE INDEX tenant_placements_current_idx ON pingyi.tenant_placements USING btree (tenant_id) WHERE (valid_to IS NULL);
 CREATE INDEX tenant_placements_path_idx ON pingyi.tenant_placements USING btree (path);
 CREATE INDEX tenant_successions_path_idx ON pingyi.tenant_successions USING btree (path);
 CREATE UNIQUE INDEX tenants_open_code_idx ON pingyi.tenants USING btree (code) WHERE (closed_on IS NULL);
 CREATE INDEX tenants_parent_id_idx ON pingyi.tenants USING btree (parent_id);
 CREATE UNIQUE INDEX tenants_path_idx ON pingyi.tenants USING btree (path);
+CREATE INDEX waivers_grantee_idx ON pingyi.waivers USING btree (grantee_tenant_id);
+CREATE INDEX waivers_path_idx ON pingyi.waivers USING btree (path);
 ALTER INDEX pingyi.ballots_pkey ATTACH PARTITION pingyi.ballots_0_pkey;
 ALTER INDEX pingyi.ballots_pkey ATTACH PARTITION pingyi.ballots_1_pkey;
 ALTER INDEX pingyi.ballots_pkey ATTACH PARTITION pingyi.ballots_2_pkey;
@@ -1817,10 +2142,30 @@ ALTER TABLE ONLY pingyi.publications
     ADD CONSTRAINT publications_path_is_the_registers FOREIGN KEY (tenant_id, path) REFERENCES pingyi.tenants(tenant_id, path);
 ALTER TABLE ONLY pingyi.publications
     ADD CONSTRAINT publications_prior_number_is_there FOREIGN KEY (tenant_id, cycle_id, prior_number) REFERENCES pingyi.publications(tenant_id, cycle_id, number);
+ALTER TABLE ONLY pingyi.rebase_decisions
+    ADD CONSTRAINT rebase_decisions_approved_by_two FOREIGN KEY (tenant_id, action_id, approval, digest) REFERENCES pingyi.two_person_actions(tenant_id, action_id, state, digest);
+ALTER TABLE ONLY pingyi.rebase_decisions
+    ADD CONSTRAINT rebase_decisions_path_is_the_registers FOREIGN KEY (tenant_id, path) REFERENCES pingyi.tenants(tenant_id, path);
+ALTER TABLE ONLY pingyi.rebase_questions
+    ADD CONSTRAINT rebase_questions_draft_is_own FOREIGN KEY (tenant_id, draft_id) REFERENCES pingyi.scheme_drafts(tenant_id, draft_id);
+ALTER TABLE ONLY pingyi.rebase_questions
+    ADD CONSTRAINT rebase_questions_path_is_the_registers FOREIGN KEY (tenant_id, path) REFERENCES pingyi.tenants(tenant_id, path);
 ALTER TABLE ONLY pingyi.requests
     ADD CONSTRAINT requests_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES pingyi.tenants(tenant_id);
+ALTER TABLE ONLY pingyi.scheme_drafts
+    ADD CONSTRAINT scheme_drafts_base_is_published FOREIGN KEY (base_tenant_id, scheme, base_number, base_digest) REFERENCES pingyi.scheme_versions(tenant_id, scheme, number, digest);
+ALTER TABLE ONLY pingyi.scheme_drafts
+    ADD CONSTRAINT scheme_drafts_target_is_published FOREIGN KEY (target_tenant_id, scheme, target_number, target_digest) REFERENCES pingyi.scheme_versions(tenant_id, scheme, number, digest);
+ALTER TABLE ONLY pingyi.scheme_drafts
+    ADD CONSTRAINT scheme_drafts_tenant_is_known FOREIGN KEY (tenant_id) REFERENCES pingyi.tenants(tenant_id);
+ALTER TABLE ONLY pingyi.scheme_drafts
+    ADD CONSTRAINT scheme_drafts_version_is_own FOREIGN KEY (tenant_id, version_id) REFERENCES pingyi.scheme_versions(tenant_id, version_id);
 ALTER TABLE ONLY pingyi.scheme_operations
     ADD CONSTRAINT scheme_operations_version_is_stored FOREIGN KEY (tenant_id, version_id) REFERENCES pingyi.scheme_versions(tenant_id, version_id) ON DELETE CASCADE;
+ALTER TABLE ONLY pingyi.scheme_touches
+    ADD CONSTRAINT scheme_touches_path_is_the_registers FOREIGN KEY (tenant_id, path) REFERENCES pingyi.tenants(tenant_id, path);
+ALTER TABLE ONLY pingyi.scheme_touches
+    ADD CONSTRAINT scheme_touches_version_is_stored FOREIGN KEY (tenant_id, version_id) REFERENCES pingyi.scheme_versions(tenant_id, version_id);
 ALTER TABLE ONLY pingyi.scheme_versions
     ADD CONSTRAINT scheme_versions_approved_by_two FOREIGN KEY (tenant_id, action_id, approval, digest) REFERENCES pingyi.two_person_actions(tenant_id, action_id, state, digest);
 ALTER TABLE ONLY pingyi.scheme_versions
@@ -1837,6 +2182,8 @@ ALTER TABLE ONLY pingyi.summaries
     ADD CONSTRAINT summaries_cycle_is_own FOREIGN KEY (tenant_id, cycle_id) REFERENCES pingyi.cycles(tenant_id, cycle_id);
 ALTER TABLE ONLY pingyi.summaries
     ADD CONSTRAINT summaries_path_is_the_registers FOREIGN KEY (tenant_id, path) REFERENCES pingyi.tenants(tenant_id, path);
+ALTER TABLE ONLY pingyi.tasks
+    ADD CONSTRAINT tasks_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES pingyi.tenants(tenant_id);
 ALTER TABLE ONLY pingyi.tenant_placements
     ADD CONSTRAINT tenant_placements_path_is_the_registers FOREIGN KEY (tenant_id, path) REFERENCES pingyi.tenants(tenant_id, path);
 ALTER TABLE ONLY pingyi.tenant_successions
@@ -1847,8 +2194,16 @@ ALTER TABLE ONLY pingyi.tenants
     ADD CONSTRAINT tenants_path_is_below_its_parent FOREIGN KEY (parent_id, parent_path) REFERENCES pingyi.tenants(tenant_id, path) MATCH FULL;
 ALTER TABLE ONLY pingyi.two_person_actions
     ADD CONSTRAINT two_person_actions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES pingyi.tenants(tenant_id);
+ALTER TABLE ONLY pingyi.unit_facts
+    ADD CONSTRAINT unit_facts_unit_is_in_the_cycle FOREIGN KEY (tenant_id, cycle_id, unit_id) REFERENCES pingyi.cycle_units(tenant_id, cycle_id, unit_id);
 ALTER TABLE ONLY pingyi.units
     ADD CONSTRAINT units_sector_fkey FOREIGN KEY (sector) REFERENCES pingyi.sectors(sector);
+ALTER TABLE ONLY pingyi.waivers
+    ADD CONSTRAINT waivers_approved_by_two FOREIGN KEY (tenant_id, action_id, approval, digest) REFERENCES pingyi.two_person_actions(tenant_id, action_id, state, digest);
+ALTER TABLE ONLY pingyi.waivers
+    ADD CONSTRAINT waivers_grantee_is_a_tenant FOREIGN KEY (grantee_tenant_id) REFERENCES pingyi.tenants(tenant_id);
+ALTER TABLE ONLY pingyi.waivers
+    ADD CONSTRAINT waivers_path_is_the_registers FOREIGN KEY (tenant_id, path) REFERENCES pingyi.tenants(tenant_id, path);
 CREATE POLICY "a person decides in their own name what is open" ON pingyi.two_person_actions FOR UPDATE TO pingyi_app USING (((tenant_id = pingyi.current_tenant()) AND (state = 'proposed'::text))) WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (decided_by = pingyi.current_person())));
 CREATE POLICY "a person proposes in their own name" ON pingyi.two_person_actions FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (proposed_by = pingyi.current_person()) AND (state = 'proposed'::text) AND (NOT asserted_by_operations)));
 CREATE POLICY "a visitor reads publications of the office visited" ON pingyi.publications FOR SELECT TO pingyi_public USING ((tenant_id = pingyi.current_tenant()));
@@ -1863,17 +2218,27 @@ CREATE POLICY "an office adds its own findings" ON pingyi.findings FOR INSERT TO
 CREATE POLICY "an office adds its own occurrences" ON pingyi.occurrences FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (recorded_by = pingyi.current_person())));
 CREATE POLICY "an office adds its own publications" ON pingyi.publications FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (path = pingyi.current_lo()) AND (published_by = pingyi.current_person())));
 CREATE POLICY "an office adds its own published rows" ON pingyi.publication_rows FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (path = pingyi.current_lo())));
+CREATE POLICY "an office changes its own open drafts" ON pingyi.scheme_drafts FOR UPDATE TO pingyi_app USING (((tenant_id = pingyi.current_tenant()) AND (status = ANY (ARRAY['open'::text, 'proposed'::text])))) WITH CHECK ((tenant_id = pingyi.current_tenant()));
+CREATE POLICY "an office closes its own tasks" ON pingyi.tasks FOR UPDATE TO pingyi_app USING (((tenant_id = pingyi.current_tenant()) AND (closed_at IS NULL))) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office gives roles to its own people" ON pingyi.person_roles FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (home_tenant_id = pingyi.current_tenant()) AND (granted_by = pingyi.current_person())));
+CREATE POLICY "an office keeps facts of its own units" ON pingyi.unit_facts TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (NOT (recorded_by IS DISTINCT FROM pingyi.current_person()))));
 CREATE POLICY "an office keeps its carried scores" ON pingyi.carryovers TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (recorded_by = pingyi.current_person())));
 CREATE POLICY "an office keeps its jurors' scores" ON pingyi.juror_scores TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (recorded_by = pingyi.current_person())));
 CREATE POLICY "an office keeps its own cycles" ON pingyi.cycles TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office keeps its own people" ON pingyi.people TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK ((tenant_id = pingyi.current_tenant()));
+CREATE POLICY "an office keeps its own questions" ON pingyi.rebase_questions TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (path = pingyi.current_lo())));
 CREATE POLICY "an office keeps its own units" ON pingyi.units TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office keeps its peers' scores" ON pingyi.peer_scores TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (recorded_by = pingyi.current_person())));
 CREATE POLICY "an office keeps its polls" ON pingyi.polls TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office keeps the units of its cycles" ON pingyi.cycle_units TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office lays out blank sheets" ON pingyi.sheets FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (version = 0) AND (marks = decode(repeat('80000000'::text, (length(marks) / 4)), 'hex'::text))));
+CREATE POLICY "an office opens its own drafts" ON pingyi.scheme_drafts FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (status = 'open'::text)));
+CREATE POLICY "an office opens its own tasks" ON pingyi.tasks FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (closed_at IS NULL)));
 CREATE POLICY "an office opens the version of its cycles" ON pingyi.cycle_versions FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (version = 0)));
+CREATE POLICY "an office proposes its own decisions" ON pingyi.rebase_decisions FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (path = pingyi.current_lo()) AND (status = 'proposed'::text)));
+CREATE POLICY "an office proposes its own waivers" ON pingyi.waivers FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (path = pingyi.current_lo()) AND (status = 'proposed'::text)));
+CREATE POLICY "an office reads its own decisions" ON pingyi.rebase_decisions FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
+CREATE POLICY "an office reads its own drafts" ON pingyi.scheme_drafts FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office reads its own findings" ON pingyi.findings FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office reads its own live summary" ON pingyi.live_summaries FOR SELECT TO pingyi_app USING (((tenant_id = pingyi.current_tenant()) AND (reach = 'own'::text)));
 CREATE POLICY "an office reads its own marks" ON pingyi.marks FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
@@ -1883,18 +2248,25 @@ CREATE POLICY "an office reads its own outcomes" ON pingyi.outcomes FOR SELECT T
 CREATE POLICY "an office reads its own sheets" ON pingyi.sheets FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office reads its own summaries" ON pingyi.summaries FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office reads its own versions" ON pingyi.scheme_versions FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
+CREATE POLICY "an office reads its own waivers" ON pingyi.waivers FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office reads its tallies" ON pingyi.poll_tallies FOR SELECT TO pingyi_app, pingyi_tally USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office reads live summaries below that are opened" ON pingyi.live_summaries FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi()) AND open_above));
 CREATE POLICY "an office reads publications of itself and those below" ON pingyi.publications FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi())));
 CREATE POLICY "an office reads published rows of itself and those below" ON pingyi.publication_rows FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi())));
+CREATE POLICY "an office reads questions below that are opened" ON pingyi.rebase_questions FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi()) AND open_above));
 CREATE POLICY "an office reads snapshots of itself and those below" ON pingyi.snapshots FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi())));
 CREATE POLICY "an office reads snapshots of those above" ON pingyi.snapshots FOR SELECT TO pingyi_app USING (starts_with(pingyi.current_lo(), path));
 CREATE POLICY "an office reads summaries below that are published or opened" ON pingyi.summaries FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi()) AND ((series = 'published'::text) OR open_above)));
+CREATE POLICY "an office reads waivers that those above granted" ON pingyi.waivers FOR SELECT TO pingyi_app USING ((starts_with(pingyi.current_lo(), path) AND (status = ANY (ARRAY['granted'::text, 'revoked'::text]))));
+CREATE POLICY "an office reads waivers that those below granted" ON pingyi.waivers FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi()) AND (status = ANY (ARRAY['granted'::text, 'revoked'::text]))));
+CREATE POLICY "an office reads what it and those below depend on" ON pingyi.scheme_touches FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi())));
+CREATE POLICY "an office reads what those above decided" ON pingyi.rebase_decisions FOR SELECT TO pingyi_app USING ((starts_with(pingyi.current_lo(), path) AND (status = 'approved'::text)));
 CREATE POLICY "an office reads what those above published" ON pingyi.scheme_versions FOR SELECT TO pingyi_app USING ((starts_with(pingyi.current_lo(), path) AND (status = 'published'::text)));
 CREATE POLICY "an office reads what those below published" ON pingyi.scheme_versions FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi()) AND (status = 'published'::text)));
 CREATE POLICY "an office records its own requests" ON pingyi.requests FOR INSERT TO pingyi_owner, pingyi_app WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office sees its joint actions" ON pingyi.two_person_actions FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office sees its own requests" ON pingyi.requests FOR SELECT TO pingyi_owner, pingyi_app USING ((tenant_id = pingyi.current_tenant()));
+CREATE POLICY "an office sees its own tasks" ON pingyi.tasks FOR SELECT TO pingyi_app USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office sees itself and those below" ON pingyi.tenants FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi())));
 CREATE POLICY "an office sees the history of itself and those below" ON pingyi.tenant_placements FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi())));
 CREATE POLICY "an office sees the progress of itself and those below" ON pingyi.cycle_progress FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi())));
@@ -1903,11 +2275,14 @@ CREATE POLICY "an office sees the version of its cycles" ON pingyi.cycle_version
 CREATE POLICY "an office sees those above itself" ON pingyi.tenants FOR SELECT TO pingyi_app USING (starts_with(pingyi.current_lo(), path));
 CREATE POLICY "an office sees what became of itself and those below" ON pingyi.tenant_successions FOR SELECT TO pingyi_app USING (((path >= pingyi.current_lo()) AND (path < pingyi.current_hi())));
 CREATE POLICY "an office stores its own snapshots" ON pingyi.snapshots FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (path = pingyi.current_lo())));
+CREATE POLICY "an office takes its own decisions further" ON pingyi.rebase_decisions FOR UPDATE TO pingyi_app USING (((tenant_id = pingyi.current_tenant()) AND (status = 'proposed'::text))) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office takes its own drafts further" ON pingyi.scheme_versions FOR UPDATE TO pingyi_app USING (((tenant_id = pingyi.current_tenant()) AND (status = ANY (ARRAY['draft'::text, 'proposed'::text])))) WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (path = pingyi.current_lo())));
+CREATE POLICY "an office takes its own waivers further" ON pingyi.waivers FOR UPDATE TO pingyi_app USING (((tenant_id = pingyi.current_tenant()) AND (status = ANY (ARRAY['proposed'::text, 'granted'::text])))) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office takes roles in itself away" ON pingyi.person_roles FOR UPDATE TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office throws its own drafts away" ON pingyi.scheme_versions FOR DELETE TO pingyi_app USING (((tenant_id = pingyi.current_tenant()) AND (status = 'draft'::text)));
 CREATE POLICY "an office writes its own drafts" ON pingyi.scheme_versions FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (path = pingyi.current_lo()) AND (status = ANY (ARRAY['draft'::text, 'proposed'::text]))));
 CREATE POLICY "an office writes its own operations" ON pingyi.scheme_operations FOR INSERT TO pingyi_app WITH CHECK ((tenant_id = pingyi.current_tenant()));
+CREATE POLICY "an office writes what its own versions depend on" ON pingyi.scheme_touches FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (path = pingyi.current_lo())));
 ALTER TABLE pingyi.applied_files ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.audit_events ENABLE ROW LEVEL SECURITY;
 CREATE POLICY "auditors read the events of the office entered" ON pingyi.audit_events FOR SELECT TO pingyi_audit USING ((tenant_id = pingyi.current_tenant()));
@@ -1932,9 +2307,12 @@ CREATE POLICY "engine adds occurrences loaded by operations" ON pingyi.occurrenc
 CREATE POLICY "engine adds publications" ON pingyi.publications FOR INSERT TO pingyi_engine WITH CHECK (true);
 CREATE POLICY "engine adds published rows" ON pingyi.publication_rows FOR INSERT TO pingyi_engine WITH CHECK (true);
 CREATE POLICY "engine adds what operations assert" ON pingyi.audit_events FOR INSERT TO pingyi_engine WITH CHECK (asserted_by_operations);
+CREATE POLICY "engine changes open drafts" ON pingyi.scheme_drafts FOR UPDATE TO pingyi_engine USING ((status = ANY (ARRAY['open'::text, 'proposed'::text]))) WITH CHECK (true);
+CREATE POLICY "engine closes tasks" ON pingyi.tasks FOR UPDATE TO pingyi_engine USING ((closed_at IS NULL)) WITH CHECK (true);
 CREATE POLICY "engine decides what is open" ON pingyi.two_person_actions FOR UPDATE TO pingyi_engine USING (((state = 'proposed'::text) AND asserted_by_operations)) WITH CHECK (asserted_by_operations);
 CREATE POLICY "engine keeps carried scores loaded by operations" ON pingyi.carryovers TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps cycles" ON pingyi.cycles TO pingyi_engine USING (true) WITH CHECK (true);
+CREATE POLICY "engine keeps facts that operations bring" ON pingyi.unit_facts TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps jurors' scores loaded by operations" ON pingyi.juror_scores TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps live summaries" ON pingyi.live_summaries TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps outcomes" ON pingyi.outcomes TO pingyi_engine USING (true) WITH CHECK (true);
@@ -1943,6 +2321,7 @@ CREATE POLICY "engine keeps peers' scores loaded by operations" ON pingyi.peer_s
 CREATE POLICY "engine keeps people named by operations" ON pingyi.people TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps polls loaded by operations" ON pingyi.polls TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps progress" ON pingyi.cycle_progress TO pingyi_engine USING (true) WITH CHECK (true);
+CREATE POLICY "engine keeps questions" ON pingyi.rebase_questions TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps roles given by operations" ON pingyi.person_roles TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps sheets" ON pingyi.sheets TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps summaries" ON pingyi.summaries TO pingyi_engine USING (true) WITH CHECK (true);
@@ -1951,6 +2330,10 @@ CREATE POLICY "engine keeps the sectors" ON pingyi.sectors FOR INSERT TO pingyi_
 CREATE POLICY "engine keeps the units of cycles" ON pingyi.cycle_units TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps units named in files" ON pingyi.units TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps versions" ON pingyi.cycle_versions TO pingyi_engine USING (true) WITH CHECK (true);
+CREATE POLICY "engine opens drafts" ON pingyi.scheme_drafts FOR INSERT TO pingyi_engine WITH CHECK (true);
+CREATE POLICY "engine opens tasks" ON pingyi.tasks FOR INSERT TO pingyi_engine WITH CHECK (true);
+CREATE POLICY "engine reads decisions" ON pingyi.rebase_decisions FOR SELECT TO pingyi_engine USING (true);
+CREATE POLICY "engine reads drafts" ON pingyi.scheme_drafts FOR SELECT TO pingyi_engine USING (true);
 CREATE POLICY "engine reads findings" ON pingyi.findings FOR SELECT TO pingyi_engine USING (true);
 CREATE POLICY "engine reads marks" ON pingyi.marks FOR SELECT TO pingyi_engine USING (true);
 CREATE POLICY "engine reads occurrences" ON pingyi.occurrences FOR SELECT TO pingyi_engine USING (true);
@@ -1958,17 +2341,25 @@ CREATE POLICY "engine reads operations" ON pingyi.scheme_operations FOR SELECT T
 CREATE POLICY "engine reads publications" ON pingyi.publications FOR SELECT TO pingyi_engine USING (true);
 CREATE POLICY "engine reads published rows" ON pingyi.publication_rows FOR SELECT TO pingyi_engine USING (true);
 CREATE POLICY "engine reads snapshots" ON pingyi.snapshots FOR SELECT TO pingyi_engine USING (true);
+CREATE POLICY "engine reads tasks" ON pingyi.tasks FOR SELECT TO pingyi_engine USING (true);
 CREATE POLICY "engine reads the placements" ON pingyi.tenant_placements FOR SELECT TO pingyi_engine USING (true);
 CREATE POLICY "engine reads the register" ON pingyi.tenants FOR SELECT TO pingyi_engine USING (true);
 CREATE POLICY "engine reads the successions" ON pingyi.tenant_successions FOR SELECT TO pingyi_engine USING (true);
 CREATE POLICY "engine reads versions" ON pingyi.scheme_versions FOR SELECT TO pingyi_engine USING (true);
+CREATE POLICY "engine reads waivers" ON pingyi.waivers FOR SELECT TO pingyi_engine USING (true);
+CREATE POLICY "engine reads what versions depend on" ON pingyi.scheme_touches FOR SELECT TO pingyi_engine USING (true);
 CREATE POLICY "engine records what operations assert" ON pingyi.two_person_actions FOR INSERT TO pingyi_engine WITH CHECK (asserted_by_operations);
 CREATE POLICY "engine renames the sectors" ON pingyi.sectors FOR UPDATE TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine sees joint actions" ON pingyi.two_person_actions FOR SELECT TO pingyi_engine USING (true);
+CREATE POLICY "engine stores decisions" ON pingyi.rebase_decisions FOR INSERT TO pingyi_engine WITH CHECK (true);
 CREATE POLICY "engine stores operations from files" ON pingyi.scheme_operations FOR INSERT TO pingyi_engine WITH CHECK (true);
 CREATE POLICY "engine stores snapshots" ON pingyi.snapshots FOR INSERT TO pingyi_engine WITH CHECK (true);
 CREATE POLICY "engine stores versions from files" ON pingyi.scheme_versions FOR INSERT TO pingyi_engine WITH CHECK (true);
+CREATE POLICY "engine stores waivers" ON pingyi.waivers FOR INSERT TO pingyi_engine WITH CHECK (true);
+CREATE POLICY "engine stores what versions depend on" ON pingyi.scheme_touches FOR INSERT TO pingyi_engine WITH CHECK (true);
 CREATE POLICY "engine takes drafts from files further" ON pingyi.scheme_versions FOR UPDATE TO pingyi_engine USING ((status = ANY (ARRAY['draft'::text, 'proposed'::text]))) WITH CHECK (true);
+CREATE POLICY "engine takes open decisions further" ON pingyi.rebase_decisions FOR UPDATE TO pingyi_engine USING ((status = 'proposed'::text)) WITH CHECK (true);
+CREATE POLICY "engine takes open waivers further" ON pingyi.waivers FOR UPDATE TO pingyi_engine USING ((status = ANY (ARRAY['proposed'::text, 'granted'::text]))) WITH CHECK (true);
 CREATE POLICY "everybody reads the sectors" ON pingyi.sectors FOR SELECT TO pingyi_app, pingyi_engine, pingyi_public USING (true);
 ALTER TABLE pingyi.findings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.juror_scores ENABLE ROW LEVEL SECURITY;
@@ -1983,13 +2374,18 @@ ALTER TABLE pingyi.poll_tallies ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.polls ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.publication_rows ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.publications ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.rebase_decisions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.rebase_questions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.requests ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.scheme_drafts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.scheme_operations ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.scheme_touches ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.scheme_versions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.sectors ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.sheets ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.snapshots ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.summaries ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.tasks ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.tenant_placements ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.tenant_successions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.tenants ENABLE ROW LEVEL SECURITY;
@@ -2000,13 +2396,17 @@ CREATE POLICY "the owner keeps the book of applied files" ON pingyi.applied_file
 CREATE POLICY "the owner keeps the placements" ON pingyi.tenant_placements TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner keeps the register" ON pingyi.tenants TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner keeps the successions" ON pingyi.tenant_successions TO pingyi_owner USING (true) WITH CHECK (true);
+CREATE POLICY "the owner moves the label of decisions" ON pingyi.rebase_decisions TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner moves the label of live summaries" ON pingyi.live_summaries TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner moves the label of progress" ON pingyi.cycle_progress TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner moves the label of publications" ON pingyi.publications TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner moves the label of published rows" ON pingyi.publication_rows TO pingyi_owner USING (true) WITH CHECK (true);
+CREATE POLICY "the owner moves the label of questions" ON pingyi.rebase_questions TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner moves the label of snapshots" ON pingyi.snapshots TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner moves the label of summaries" ON pingyi.summaries TO pingyi_owner USING (true) WITH CHECK (true);
+CREATE POLICY "the owner moves the label of touches" ON pingyi.scheme_touches TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner moves the label of versions" ON pingyi.scheme_versions TO pingyi_owner USING (true) WITH CHECK (true);
+CREATE POLICY "the owner moves the label of waivers" ON pingyi.waivers TO pingyi_owner USING (true) WITH CHECK (true);
 CREATE POLICY "the owner raises a version for the office entered" ON pingyi.cycle_versions TO pingyi_owner USING ((tenant_id = pingyi.current_tenant())) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "the owner writes sheets for the office entered" ON pingyi.sheets TO pingyi_owner USING ((tenant_id = pingyi.current_tenant())) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "the services read which files are applied" ON pingyi.applied_files FOR SELECT TO pingyi_migrate, pingyi_app, pingyi_engine USING (true);
@@ -2014,7 +2414,9 @@ CREATE POLICY "those who tally add tallies" ON pingyi.poll_tallies FOR INSERT TO
 CREATE POLICY "those who tally read the ballots of the office entered" ON pingyi.ballots FOR SELECT TO pingyi_tally USING ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "those who tally seal a closed poll" ON pingyi.polls FOR UPDATE TO pingyi_tally USING (((tenant_id = pingyi.current_tenant()) AND (sealed_at IS NULL) AND (closes_at < now()))) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 ALTER TABLE pingyi.two_person_actions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.unit_facts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.units ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.waivers ENABLE ROW LEVEL SECURITY;
 GRANT USAGE ON SCHEMA pingyi TO pingyi_migrate;
 GRANT USAGE ON SCHEMA pingyi TO pingyi_app;
 GRANT USAGE ON SCHEMA pingyi TO pingyi_engine;
@@ -2204,9 +2606,49 @@ GRANT SELECT(year) ON TABLE pingyi.publications TO pingyi_public;
 GRANT SELECT(number) ON TABLE pingyi.publications TO pingyi_public;
 GRANT SELECT(content_digest) ON TABLE pingyi.publications TO pingyi_public;
 GRANT SELECT(published_at) ON TABLE pingyi.publications TO pingyi_public;
+GRANT SELECT,INSERT ON TABLE pingyi.rebase_decisions TO pingyi_app;
+GRANT SELECT,INSERT ON TABLE pingyi.rebase_decisions TO pingyi_engine;
+GRANT UPDATE(status) ON TABLE pingyi.rebase_decisions TO pingyi_app;
+GRANT UPDATE(status) ON TABLE pingyi.rebase_decisions TO pingyi_engine;
+GRANT SELECT,INSERT,DELETE ON TABLE pingyi.rebase_questions TO pingyi_app;
+GRANT SELECT,INSERT,DELETE ON TABLE pingyi.rebase_questions TO pingyi_engine;
 GRANT SELECT,INSERT ON TABLE pingyi.requests TO pingyi_app;
+GRANT SELECT,INSERT ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT SELECT,INSERT ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(status) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(status) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(revision) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(revision) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(document) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(document) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(digest) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(digest) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(base_tenant_id) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(base_tenant_id) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(base_number) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(base_number) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(base_digest) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(base_digest) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(target_tenant_id) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(target_tenant_id) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(target_number) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(target_number) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(target_digest) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(target_digest) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(is_edited) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(is_edited) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(open_questions) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(open_questions) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(version_id) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(version_id) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(edited_by) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(edited_by) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
+GRANT UPDATE(edited_at) ON TABLE pingyi.scheme_drafts TO pingyi_app;
+GRANT UPDATE(edited_at) ON TABLE pingyi.scheme_drafts TO pingyi_engine;
 GRANT SELECT,INSERT ON TABLE pingyi.scheme_operations TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.scheme_operations TO pingyi_engine;
+GRANT SELECT,INSERT ON TABLE pingyi.scheme_touches TO pingyi_app;
+GRANT SELECT,INSERT ON TABLE pingyi.scheme_touches TO pingyi_engine;
 GRANT SELECT,INSERT,DELETE ON TABLE pingyi.scheme_versions TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.scheme_versions TO pingyi_engine;
 GRANT UPDATE(number) ON TABLE pingyi.scheme_versions TO pingyi_app;
@@ -2219,6 +2661,8 @@ GRANT UPDATE(published_at) ON TABLE pingyi.scheme_versions TO pingyi_app;
 GRANT UPDATE(published_at) ON TABLE pingyi.scheme_versions TO pingyi_engine;
 GRANT UPDATE(action_id) ON TABLE pingyi.scheme_versions TO pingyi_app;
 GRANT UPDATE(action_id) ON TABLE pingyi.scheme_versions TO pingyi_engine;
+GRANT UPDATE(resolved_on) ON TABLE pingyi.scheme_versions TO pingyi_app;
+GRANT UPDATE(resolved_on) ON TABLE pingyi.scheme_versions TO pingyi_engine;
 GRANT SELECT ON TABLE pingyi.sectors TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.sectors TO pingyi_engine;
 GRANT SELECT ON TABLE pingyi.sectors TO pingyi_public;
@@ -2239,6 +2683,14 @@ GRANT UPDATE(open_above) ON TABLE pingyi.summaries TO pingyi_engine;
 GRANT UPDATE(units) ON TABLE pingyi.summaries TO pingyi_engine;
 GRANT UPDATE(cell) ON TABLE pingyi.summaries TO pingyi_engine;
 GRANT UPDATE(folded_at) ON TABLE pingyi.summaries TO pingyi_engine;
+GRANT SELECT,INSERT ON TABLE pingyi.tasks TO pingyi_app;
+GRANT SELECT,INSERT ON TABLE pingyi.tasks TO pingyi_engine;
+GRANT UPDATE(due_on) ON TABLE pingyi.tasks TO pingyi_app;
+GRANT UPDATE(due_on) ON TABLE pingyi.tasks TO pingyi_engine;
+GRANT UPDATE(closed_at) ON TABLE pingyi.tasks TO pingyi_app;
+GRANT UPDATE(closed_at) ON TABLE pingyi.tasks TO pingyi_engine;
+GRANT UPDATE(outcome) ON TABLE pingyi.tasks TO pingyi_app;
+GRANT UPDATE(outcome) ON TABLE pingyi.tasks TO pingyi_engine;
 GRANT SELECT ON TABLE pingyi.tenant_placements TO pingyi_app;
 GRANT SELECT ON TABLE pingyi.tenant_placements TO pingyi_engine;
 GRANT SELECT ON TABLE pingyi.tenant_successions TO pingyi_app;
@@ -2256,6 +2708,14 @@ GRANT UPDATE(decided_by) ON TABLE pingyi.two_person_actions TO pingyi_app;
 GRANT UPDATE(decided_by) ON TABLE pingyi.two_person_actions TO pingyi_engine;
 GRANT UPDATE(decided_at) ON TABLE pingyi.two_person_actions TO pingyi_app;
 GRANT UPDATE(decided_at) ON TABLE pingyi.two_person_actions TO pingyi_engine;
+GRANT SELECT,INSERT ON TABLE pingyi.unit_facts TO pingyi_app;
+GRANT SELECT,INSERT ON TABLE pingyi.unit_facts TO pingyi_engine;
+GRANT UPDATE(facts) ON TABLE pingyi.unit_facts TO pingyi_app;
+GRANT UPDATE(facts) ON TABLE pingyi.unit_facts TO pingyi_engine;
+GRANT UPDATE(recorded_by) ON TABLE pingyi.unit_facts TO pingyi_app;
+GRANT UPDATE(recorded_by) ON TABLE pingyi.unit_facts TO pingyi_engine;
+GRANT UPDATE(recorded_at) ON TABLE pingyi.unit_facts TO pingyi_app;
+GRANT UPDATE(recorded_at) ON TABLE pingyi.unit_facts TO pingyi_engine;
 GRANT SELECT,INSERT ON TABLE pingyi.units TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.units TO pingyi_engine;
 GRANT SELECT ON TABLE pingyi.units TO pingyi_public;
@@ -2269,3 +2729,11 @@ GRANT UPDATE(opened_on) ON TABLE pingyi.units TO pingyi_app;
 GRANT UPDATE(opened_on) ON TABLE pingyi.units TO pingyi_engine;
 GRANT UPDATE(closed_on) ON TABLE pingyi.units TO pingyi_app;
 GRANT UPDATE(closed_on) ON TABLE pingyi.units TO pingyi_engine;
+GRANT SELECT,INSERT ON TABLE pingyi.waivers TO pingyi_app;
+GRANT SELECT,INSERT ON TABLE pingyi.waivers TO pingyi_engine;
+GRANT UPDATE(status) ON TABLE pingyi.waivers TO pingyi_app;
+GRANT UPDATE(status) ON TABLE pingyi.waivers TO pingyi_engine;
+GRANT UPDATE(revoked_by) ON TABLE pingyi.waivers TO pingyi_app;
+GRANT UPDATE(revoked_by) ON TABLE pingyi.waivers TO pingyi_engine;
+GRANT UPDATE(revoked_at) ON TABLE pingyi.waivers TO pingyi_app;
+GRANT UPDATE(revoked_at) ON TABLE pingyi.waivers TO pingyi_engine;

@@ -11,7 +11,7 @@ where c.relnamespace = 'pingyi'::regnamespace
     c.relname in (
       'marks', 'occurrences', 'findings', 'publications', 'publication_rows', 'snapshots',
       'audit_events', 'requests', 'poll_tallies', 'scheme_operations', 'juror_scores',
-      'peer_scores', 'carryovers'
+      'peer_scores', 'carryovers', 'scheme_touches'
     )
     or c.relname ~ '^ballots(_[0-9])?$'
   )

@@ -17,7 +17,8 @@ where c.relnamespace = 'pingyi'::regnamespace
         'units', 'cycles', 'cycle_units', 'cycle_versions', 'cycle_progress', 'cycle_inputs', 'live_summaries', 'sheets', 'marks',
         'occurrences', 'findings', 'juror_scores', 'peer_scores', 'carryovers', 'polls',
         'poll_tallies', 'outcomes', 'summaries', 'publications', 'publication_rows',
-        'audit_events', 'applied_files'
+        'audit_events', 'applied_files', 'scheme_drafts', 'scheme_touches', 'rebase_questions',
+        'rebase_decisions', 'waivers', 'tasks', 'unit_facts'
       )
     )
     or (
@@ -27,7 +28,8 @@ where c.relnamespace = 'pingyi'::regnamespace
       and c.relname not in (
         'tenants', 'tenant_placements', 'tenant_successions', 'snapshots', 'scheme_versions',
         'cycle_progress', 'summaries', 'live_summaries', 'publications', 'publication_rows', 'polls',
-        'audit_events', 'applied_files'
+        'audit_events', 'applied_files', 'scheme_touches', 'rebase_questions', 'rebase_decisions',
+        'waivers'
       )
     )
   );

@@ -21,7 +21,8 @@ select is(
 -- Every path is pinned to the register.
 select fk_ok('pingyi', t, array['tenant_id', 'path'], 'pingyi', 'tenants', array['tenant_id', 'path'])
 from unnest(array['tenant_placements', 'tenant_successions', 'snapshots', 'scheme_versions',
-  'cycle_progress', 'summaries', 'publications', 'publication_rows']) t;
+  'cycle_progress', 'summaries', 'publications', 'publication_rows', 'scheme_touches',
+  'rebase_questions', 'rebase_decisions', 'waivers']) t;
 
 select col_is_pk('pingyi', 'ballots', array['poll_id', 'voter_key'], 'ballots has its key');
 select col_is_pk('pingyi', 'marks',
@@ -34,6 +35,28 @@ select fk_ok('pingyi', 'scheme_versions', array['tenant_id', 'action_id', 'appro
   'pingyi', 'two_person_actions', array['tenant_id', 'action_id', 'state', 'digest']);
 select fk_ok('pingyi', 'publications', array['tenant_id', 'action_id', 'approval', 'content_digest'],
   'pingyi', 'two_person_actions', array['tenant_id', 'action_id', 'state', 'digest']);
+
+select fk_ok('pingyi', t, array['tenant_id', 'action_id', 'approval', 'digest'],
+  'pingyi', 'two_person_actions', array['tenant_id', 'action_id', 'state', 'digest'])
+from unnest(array['rebase_decisions', 'waivers']) t;
+select col_is_pk('pingyi', 'rebase_questions', array['tenant_id', 'draft_id', 'question'],
+  'rebase_questions has its key');
+select throws_ok(
+  $$insert into pingyi.scheme_drafts (tenant_id, scheme, kind, origin, document, digest)
+    select tenant_id, 'sample', 'root', 'edit', '{}', sha256('x') from pingyi.tenants$$,
+  '23505', null, 'a scheme has one open draft');
+select throws_ok(
+  $$update pingyi.scheme_drafts set base_number = null$$, '23514', null, 'a base is whole');
+select throws_ok(
+  $$update pingyi.scheme_drafts set status = 'proposed'$$, '23514', null,
+  'what is proposed has its version');
+select throws_ok(
+  $$update pingyi.waivers set grantee_tenant_id = tenant_id$$, '23514', null,
+  'nobody waives its own bound for itself');
+select throws_ok(
+  $$insert into pingyi.tasks (tenant_id, kind, subject, origin)
+    select tenant_id, kind, subject, origin from pingyi.tasks$$, '23505', null,
+  'one cause opens one task');
 
 select throws_ok(
   format('update pingyi.tenants set path = %L where register_id = %L', bad, 'raaa'), '23514')

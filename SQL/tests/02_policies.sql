@@ -12,7 +12,8 @@ select is(try('pingyi_app', 'ra', format('select distinct tenant_id from pingyi.
   tenant('ra')::text, t || ': an office sees its own only')
 from unnest(array['people', 'person_roles', 'two_person_actions', 'requests', 'units', 'cycles',
   'cycle_units', 'cycle_versions', 'sheets', 'marks', 'occurrences', 'findings', 'juror_scores',
-  'peer_scores', 'carryovers', 'polls', 'poll_tallies', 'outcomes', 'scheme_operations']) t;
+  'peer_scores', 'carryovers', 'polls', 'poll_tallies', 'outcomes', 'scheme_operations', 'scheme_drafts',
+  'tasks', 'unit_facts']) t;
 
 select is(try('pingyi_app', 'raa', format('select count(distinct tenant_id) from pingyi.%I', t)),
   '4', t || ': an office sees itself and those below')
@@ -33,6 +34,15 @@ select is(try('pingyi_app', 'raab',
 select is(try('pingyi_app', 'raab',
   $$select count(*) from pingyi.scheme_versions where status = 'published'$$), '4',
   'what those above published is read from below');
+
+select is(try('pingyi_app', 'raa', 'select count(distinct tenant_id) from pingyi.scheme_touches'),
+  '4', 'what derivations depend on is read from above');
+select is(try('pingyi_app', 'raa', 'select count(*) from pingyi.rebase_questions'), '5',
+  'questions are the office''s own, and those below that follow from published versions');
+select is(try('pingyi_app', 'raa', 'select count(*) from pingyi.rebase_decisions'), '4',
+  'decisions are the office''s own, and those above that were approved');
+select is(try('pingyi_app', 'raa', 'select count(*) from pingyi.waivers'), '7',
+  'waivers are the office''s own, and those above and below that were granted');
 
 select is(try('pingyi_public', 'ra', 'select count(flags) from pingyi.publication_rows'), '42501',
   'a visitor does not read every column of a published row');

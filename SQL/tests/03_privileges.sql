@@ -66,6 +66,16 @@ select throws_ok(
     action_id = (select action_id from pingyi.two_person_actions a
       where a.tenant_id = scheme_versions.tenant_id and a.subject = 'unused')
     where status = 'draft'$$, '23503', null, 'an approval is of exactly one content');
+select is(try('pingyi_app', 'ra',
+  $$update pingyi.waivers set document = '{}'$$), '42501', 'a waiver is never edited');
+select is(try('pingyi_app', 'ra',
+  $$update pingyi.rebase_decisions set status = 'withdrawn' where status = 'approved'$$), '0',
+  'an approved decision is out of reach');
+select is(try('pingyi_app', 'ra',
+  $$update pingyi.rebase_decisions set status = 'approved' where status = 'proposed'$$), '23503',
+  'a decision counts by the approval of exactly its content');
+select is(try('pingyi_app', 'ra',
+  $$delete from pingyi.scheme_touches$$), '42501', 'what a version depends on is never changed');
 select is(try('pingyi_app', 'ra', 'select pingyi.enter_poll(gen_random_uuid())'), '42501',
   'an office casts no ballot');
 \ir setup/end.sql

@@ -177,3 +177,59 @@ from pingyi.publications p join pingyi.units u using (tenant_id);
 
 insert into pingyi.requests (tenant_id, request_id, body_digest, answer)
 select tenant_id, gen_random_uuid(), sha256('body'), '1' from pingyi.tenants;
+
+-- A draft that waits for answers, what it is asked, and what was decided about it.
+insert into pingyi.two_person_actions (
+  tenant_id, kind, subject, digest, state, proposed_by, decided_by, decided_at
+)
+select p.tenant_id, case s when 'waiver' then 'grant_waiver' else 'decide_question' end, s,
+  sha256(convert_to(s || p.tenant_id, 'UTF8')), 'approved', min(person_id), max(person_id), now()
+from pingyi.people p, unnest(array['waiver', 'decision']) s
+group by p.tenant_id, s;
+
+insert into pingyi.scheme_drafts (
+  tenant_id, scheme, kind, origin, document, digest, base_tenant_id, base_number, base_digest,
+  target_tenant_id, target_number, target_digest
+)
+select tenant_id, 'sample', 'derivation', 'edit', '{}', sha256('draft'), tenant_id, number, digest,
+  tenant_id, number, digest
+from pingyi.scheme_versions where status = 'published';
+
+insert into pingyi.scheme_touches (
+  tenant_id, version_id, touched, operation, path, parent_tenant_id, parent_number
+)
+select tenant_id, version_id, 'a.points', 'p1', path, tenant_id, 1
+from pingyi.scheme_versions where status = 'published';
+
+insert into pingyi.rebase_questions (
+  tenant_id, draft_id, question, path, scheme, kind, subject, body, open_above
+)
+select d.tenant_id, d.draft_id, sha256(convert_to(o::text, 'UTF8')), t.path, 'sample', 'VALUE',
+  'a.points', '{}', o
+from pingyi.scheme_drafts d join pingyi.tenants t using (tenant_id), unnest(array[true, false]) o;
+
+insert into pingyi.rebase_decisions (
+  tenant_id, path, scheme, question, answer, digest, status, action_id
+)
+select t.tenant_id, t.path, 'sample', sha256('q'), '{}',
+  case s when 'approved' then a.digest else sha256('other') end, s, a.action_id
+from pingyi.tenants t
+join pingyi.two_person_actions a on a.tenant_id = t.tenant_id and a.subject = 'decision',
+  unnest(array['proposed', 'approved']) s;
+
+insert into pingyi.waivers (
+  tenant_id, waiver, path, scheme, grantee_tenant_id, address, document, digest, reason, expires_on,
+  status, action_id
+)
+select t.tenant_id, 'w-' || s, t.path, 'sample',
+  (select g.tenant_id from pingyi.tenants g where g.tenant_id <> t.tenant_id limit 1), 'a.points', '{}',
+  a.digest, 'drought', '2030-01-01', s, a.action_id
+from pingyi.tenants t
+join pingyi.two_person_actions a on a.tenant_id = t.tenant_id and a.subject = 'waiver',
+  unnest(array['proposed', 'granted']) s;
+
+insert into pingyi.tasks (tenant_id, kind, subject, origin)
+select tenant_id, 'waiver_expires', 'w1', 'waiver:1' from pingyi.tenants;
+
+insert into pingyi.unit_facts (tenant_id, cycle_id, unit_id, facts)
+select tenant_id, cycle_id, unit_id, '{}' from pingyi.sheets;

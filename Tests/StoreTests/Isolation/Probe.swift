@@ -97,6 +97,9 @@ struct Probe: Sendable, CustomStringConvertible {
         "scheme_versions set status = 'withdrawn'", "units set name = 'x{n}'",
         "cycles set decisions = '{\"x\":{n}}'", "cycle_units set absent = not absent",
         "polls set closes_at = closes_at + interval '1 day'",
+        "scheme_drafts set revision = revision + 1",
+        "rebase_decisions set status = 'withdrawn'", "waivers set status = 'withdrawn'",
+        "tasks set closed_at = now(), outcome = 'x'", "unit_facts set facts = '{\"x\":{n}}'",
     ]
 
     /// Rows that would be whole and right if they were the attacker's to write.
@@ -126,6 +129,38 @@ struct Probe: Sendable, CustomStringConvertible {
         "insert into pingyi.scheme_operations (tenant_id, version_id, operation, kind, address, "
             + "parent_tenant_id, parent_number) "
             + "values ({own tenant_id}, {draft}, 'p{n}', 'set', 'a{n}', 1, 1)",
+        "insert into pingyi.scheme_drafts (tenant_id, scheme, kind, origin, document, digest) "
+            + "values ({tenant_id}, 's{n}', 'root', 'edit', '{}', sha256('x'))",
+        "insert into pingyi.scheme_touches (tenant_id, version_id, touched, operation, path, "
+            + "parent_tenant_id, parent_number) "
+            + "values ({tenant_id}, {draft}, 'a{n}', 'p{n}', {path}, 1, 1)",
+        "insert into pingyi.scheme_touches (tenant_id, version_id, touched, operation, path, "
+            + "parent_tenant_id, parent_number) "
+            + "values ({own tenant_id}, {own draft}, 'a{n}', 'p{n}', {path}, 1, 1)",
+        "insert into pingyi.rebase_questions (tenant_id, draft_id, question, path, scheme, kind, "
+            + "subject, body) values ({tenant_id}, {edited}, sha256('{n}'), {path}, 's', 'k', 'x', '{}')",
+        "insert into pingyi.rebase_questions (tenant_id, draft_id, question, path, scheme, kind, "
+            + "subject, body) "
+            + "values ({own tenant_id}, {own edited}, sha256('{n}'), {path}, 's', 'k', 'x', '{}')",
+        "insert into pingyi.rebase_questions (tenant_id, draft_id, question, path, scheme, kind, "
+            + "subject, body) "
+            + "values ({own tenant_id}, {edited}, sha256('{n}'), {own path}, 's', 'k', 'x', '{}')",
+        "insert into pingyi.rebase_decisions (tenant_id, path, scheme, question, answer, digest, "
+            + "action_id) "
+            + "values ({tenant_id}, {path}, 's', sha256('{n}'), '{}', sha256('x'), {approved})",
+        "insert into pingyi.rebase_decisions (tenant_id, path, scheme, question, answer, digest, "
+            + "action_id) values "
+            + "({own tenant_id}, {path}, 's', sha256('{n}'), '{}', sha256('x'), {own approved})",
+        "insert into pingyi.waivers (tenant_id, waiver, path, scheme, grantee_tenant_id, address, "
+            + "document, digest, reason, expires_on, action_id) values ({tenant_id}, 'w{n}', {path}, "
+            + "'s', {own tenant_id}, 'a', '{}', sha256('x'), 'r', '2030-01-01', {approved})",
+        "insert into pingyi.waivers (tenant_id, waiver, path, scheme, grantee_tenant_id, address, "
+            + "document, digest, reason, expires_on, action_id) values ({own tenant_id}, 'w{n}', "
+            + "{path}, 's', {tenant_id}, 'a', '{}', sha256('x'), 'r', '2030-01-01', {own approved})",
+        "insert into pingyi.tasks (tenant_id, kind, subject, origin) "
+            + "values ({tenant_id}, 'rebase_waits', 'x', 'x{n}')",
+        "insert into pingyi.unit_facts (tenant_id, cycle_id, unit_id, facts) "
+            + "values ({tenant_id}, {cycle}, {new_unit}, '{}')",
         "insert into pingyi.units (tenant_id, code, name, sector) "
             + "values ({tenant_id}, 'c{n}', 'x', 'education')",
         "insert into pingyi.cycles (tenant_id, year, scheme, scheme_tenant_id, scheme_number, "

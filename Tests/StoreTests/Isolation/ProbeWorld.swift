@@ -22,6 +22,8 @@ struct ProbeWorld: Sendable {
                       u.first::text as unit, u.last::text as new_unit,
                       (select version_id from pingyi.scheme_versions v
                         where v.tenant_id = t.tenant_id and status = 'draft')::text as draft,
+                      (select draft_id from pingyi.scheme_drafts e
+                        where e.tenant_id = t.tenant_id)::text as edited,
                       (select action_id from pingyi.two_person_actions a
                         where a.tenant_id = t.tenant_id and subject = 'unused')::text as approved,
                       (select publication_id from pingyi.publications b

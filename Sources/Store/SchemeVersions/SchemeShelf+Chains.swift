@@ -1,0 +1,71 @@
+public import PostgresDriver
+import SQLFiles
+
+extension SchemeShelf {
+    /// A published version and all it derives from.
+    ///
+    /// - Returns: The root first; empty when there is no such version.
+    public static func chain(
+        of tenant: TenantNumber,
+        scheme: String,
+        number: Int,
+        _ session: inout Session
+    ) async throws -> [PublishedVersion] {
+        try await session.query(
+            Statement(.schemeChain),
+            [.int32(tenant.rawValue), .text(scheme), .int32(Int32(clamping: number))],
+            as: PublishedVersion.self
+        )
+    }
+
+    /// The latest published version of a tenant and of each above it.
+    ///
+    /// - Returns: The nearest first; tenants without a version are left out.
+    public static func atOrAbove(
+        _ tenant: TenantNumber,
+        _ session: inout Session
+    ) async throws -> [PublishedVersion] {
+        try await session.query(
+            Statement(.schemesAtOrAbove),
+            [.int32(tenant.rawValue)],
+            as: PublishedVersion.self
+        )
+    }
+
+    /// The latest published derivations over any version of a tenant's scheme.
+    ///
+    /// - Returns: In tree order.
+    public static func derived(
+        from tenant: TenantNumber,
+        scheme: String,
+        _ session: inout Session
+    ) async throws -> [DerivedVersion] {
+        try await session.query(
+            Statement(.derivedVersions),
+            [.int32(tenant.rawValue), .text(scheme)],
+            as: DerivedVersion.self
+        )
+    }
+
+    /// The derivations over a version that depend on any of some elements, lists and groups: the
+    /// join that finds whom a change concerns.
+    ///
+    /// - Parameters:
+    ///   - touched: What the change touches.
+    ///   - tenant: The tenant that changes its scheme.
+    ///   - number: The version that the derivations stand over.
+    ///   - session: A session that may read those below.
+    /// - Returns: The versions' numbers inside this database.
+    public static func versions(
+        touchedBy touched: [String],
+        over tenant: TenantNumber,
+        number: Int,
+        _ session: inout Session
+    ) async throws -> Set<Int64> {
+        let rows = try await session.query(
+            Statement(.touchedVersions),
+            [.int32(tenant.rawValue), .int32(Int32(clamping: number)), .textArray(touched)]
+        )
+        return Set(try rows.map { try $0.int64("version_id") })
+    }
+}
