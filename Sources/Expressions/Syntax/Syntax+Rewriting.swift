@@ -4,6 +4,7 @@ extension Syntax {
     /// - Parameters:
     ///   - place: Where the parts that are not replaced stand; `nil` where they stood.
     ///   - replace: What a part is replaced by; `nil` to look into it.
+    /// - Returns: The formula after all replacements.
     func rewritten(at place: SourceSpan? = nil, _ replace: (Syntax) -> Syntax?) -> Syntax {
         if let replaced = replace(self) { return replaced }
         func inner(_ part: Syntax) -> Syntax { part.rewritten(at: place, replace) }

@@ -8,7 +8,13 @@ public struct ExpressionProblem: Hashable, Sendable {
     /// `function`, `label`, `limit`, `measure` (the measure in whose definition it was found).
     public let facts: [String: String]
 
-    init(_ code: Code, at position: SourceSpan, _ facts: [String: String] = [:]) {
+    /// Creates a problem, as when one is read back from a record.
+    ///
+    /// - Parameters:
+    ///   - code: What is wrong.
+    ///   - position: Where.
+    ///   - facts: What a message says.
+    public init(_ code: Code, at position: SourceSpan, _ facts: [String: String] = [:]) {
         self.code = code
         self.position = position
         self.facts = facts
