@@ -38,7 +38,10 @@ let package = Package(
                 "Hierarchy", "Exact", .product(name: "BigInt", package: "BigInt"),
             ]
         ),
-        .target(name: "Schemes", dependencies: ["Canonical", "Hierarchy", "Exact"]),
+        .target(
+            name: "Schemes",
+            dependencies: ["Expressions", "Canonical", "Hierarchy", "Exact"]
+        ),
         .target(
             name: "Scoring",
             dependencies: [
@@ -167,7 +170,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SchemesTests",
-            dependencies: ["Schemes", "Canonical", "Hierarchy", "Exact"]
+            dependencies: ["Schemes", "Expressions", "Canonical", "Hierarchy", "Exact"]
         ),
         .testTarget(
             name: "ScoringTests",
@@ -182,7 +185,9 @@ let package = Package(
         ),
         .testTarget(
             name: "WordingTests",
-            dependencies: ["Wording", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
+            dependencies: [
+                "Expressions", "Wording", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
+            ]
         ),
         .testTarget(
             name: "PrintingTests",

@@ -1,0 +1,2 @@
+/// What is said about each formula of ``FormulaCases``.
+enum FormulaGoldens {}
