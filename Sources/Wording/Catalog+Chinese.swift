@@ -67,6 +67,11 @@ extension Catalog {
             "{bounds}",
             ways: ["删去变更{operation}（仍为{parent}）", "请{ask}放开，或为本级作出豁免"]
         ),
+        "E-LOCK-FIXED.absent": Entry(
+            "您填了{given}。这里规定不填。",
+            "{bounds}",
+            ways: ["删去变更{operation}（仍不填）", "请{ask}放开，或为本级作出豁免"]
+        ),
         "E-LOCK-FIXED.append": Entry(
             "您改成了另一段文字。这里只能在原文之后添加，不能改写原文。",
             "{bounds}",
@@ -95,6 +100,11 @@ extension Catalog {
             "您加的限制（{allowed}）和上级的限制（{above.allowed}）合起来，没有一个值可选。",
             "{bounds}",
             ways: ["把限制改到上级允许之内", "删去变更{operation}"]
+        ),
+        "E-NOTE": Entry(
+            "您改为{given}，没有写明理由。改动这个值须写明理由。",
+            "要求写明理由的是{setter_basis}。",
+            ways: ["给变更{operation}写上理由", "删去变更{operation}（仍为{parent}）"]
         ),
         "E-OWNLOCK": Entry(
             "您给下级加的限制是{allowed}，本级自己的值{given}却在限制之外。",
@@ -223,6 +233,10 @@ extension Catalog {
             "{bounds}",
             "{seniors}",
             ways: ["保留，并写明理由", "选{allowed}之内的值"]
+        ),
+        "W-DEVIATION.note": Entry(
+            "您改为{given}，没有写明理由，{setter}建议写明；已生效，列为偏离。",
+            ways: ["给变更{operation}写上理由", "维持不变"]
         ),
         "W-DEVIATION.structure": Entry(
             "{name}的增设、停用或次序超出上级的建议；这里只供参照，已生效，列为偏离。",

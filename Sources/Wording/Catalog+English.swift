@@ -77,6 +77,14 @@ extension Catalog {
                 "ask {ask} to open it, or for a waiver for your level",
             ]
         ),
+        "E-LOCK-FIXED.absent": Entry(
+            "You gave {given}. Here no value may be given.",
+            "{bounds}",
+            ways: [
+                "remove change {operation} (it stays without a value)",
+                "ask {ask} to open it, or for a waiver for your level",
+            ]
+        ),
         "E-LOCK-FIXED.append": Entry(
             "You replaced the text. Here words may only be added after it.",
             "{bounds}",
@@ -112,6 +120,14 @@ extension Catalog {
             "Your bound ({allowed}) and those above ({above.allowed}) together leave no value.",
             "{bounds}",
             ways: ["choose a bound within those above", "remove change {operation}"]
+        ),
+        "E-NOTE": Entry(
+            "You set {given} without saying why. Changes of this value need a reason.",
+            "That is demanded by {setter_basis}.",
+            ways: [
+                "add the reason to change {operation}",
+                "remove change {operation} (it stays {parent})",
+            ]
         ),
         "E-OWNLOCK": Entry(
             "The bound that you set for levels below is {allowed}; your own value {given} is outside it.",
@@ -274,6 +290,10 @@ extension Catalog {
             "{bounds}",
             "{seniors}",
             ways: ["keep it and give a reason", "choose {allowed}"]
+        ),
+        "W-DEVIATION.note": Entry(
+            "You set {given} without saying why, which {setter} recommends here; it takes effect and is reported as a deviation.",
+            ways: ["add the reason to change {operation}", "keep it"]
         ),
         "W-DEVIATION.structure": Entry(
             "What is added, dropped or moved at {name} goes beyond what is recommended above; it takes effect and is reported as a deviation.",

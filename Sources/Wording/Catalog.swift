@@ -32,7 +32,8 @@ extension Diagnostic {
         case .closed: return facts["may_reorder"] != nil ? "reorder" : nil
         case .budget: return given != nil ? "value" : nil
         case .drop: return facts["may_drop"] == "never" ? "never" : nil
-        case .lockFixed: return facts["rule"] == "append_only" ? "append" : nil
+        case .lockFixed:
+            return ["append_only": "append", "absent": "absent"][facts["rule"] ?? ""]
         case .ownLock, .boundWithoutEffect: return field == nil ? "container" : nil
         case .order: return facts["after"] != nil ? "place" : nil
         case .cycle: return facts["chain"] != nil ? "tenants" : nil

@@ -4,12 +4,14 @@ extension Wording {
     /// Each bound that a finding names: the limit, who set it, by which change, on what basis.
     func bounds(_ facts: [String: String]) -> String? {
         let kinds: [(String, String)] = [
-            ("fixed", say("固定", "fixed")), ("low", say("下限", "least")),
+            ("absent", say("不填", "no value")), ("fixed", say("固定", "fixed")),
+            ("low", say("下限", "least")),
             ("high", say("上限", "most")), ("step", say("每档", "step")),
             ("step2", say("每档", "step")), ("one_of", say("可选", "one of")),
             ("tighten_up", say("只升不降，不低于", "may only rise from")),
             ("tighten_down", say("只降不升，不高于", "may only fall from")),
             ("append_only", say("只可追加", "may only be added to")),
+            ("note_required", say("改动须写明理由", "changes need a reason")),
         ]
         // A bound's own facts stand plain; those of the levels above have `above.` in front.
         let lines = ["", "above."]
@@ -26,7 +28,8 @@ extension Wording {
             details.append(say("变更\(operation)", "change \(operation)"))
         }
         if let basis = facts["\(key).basis"] { details.append(say("依据\(basis)", basis)) }
-        let shown = key.hasSuffix("append_only") ? "" : " \(limit)"
+        let isPlain = ["append_only", "absent", "note_required"].contains { key.hasSuffix($0) }
+        let shown = isPlain ? "" : " \(limit)"
         let inside = details.joined(separator: say("，", ", "))
         return say("\(label)\(shown)（\(inside)）", "\(label)\(shown) (\(inside))")
     }

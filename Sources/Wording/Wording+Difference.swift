@@ -61,6 +61,7 @@ extension Wording {
     public func text(of lock: EffectiveLock?) -> String {
         guard let lock, lock != .open else { return say("不限", "open") }
         var parts: [String] = []
+        if lock.absent != nil { parts.append(say("不得填写", "no value")) }
         if let fixed = lock.fixed {
             parts.append(say("固定为", "fixed at ") + text(of: fixed.value))
         }
@@ -77,6 +78,7 @@ extension Wording {
             parts.append(say("只降不升，从\(bound.value)起", "may only fall from \(bound.value)"))
         }
         if lock.appendOnly != nil { parts.append(say("只可追加", "append only")) }
+        if lock.noteRequired != nil { parts.append(say("改动须写明理由", "changes need a reason")) }
         return parts.isEmpty ? say("不限", "open") : parts.joined(separator: say("，", ", "))
     }
 

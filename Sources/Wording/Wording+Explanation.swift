@@ -73,6 +73,8 @@ extension Wording {
         case .tightenUp: say("只升不降，从\(bound.limit)起", "may only rise from \(bound.limit)")
         case .tightenDown: say("只降不升，从\(bound.limit)起", "may only fall from \(bound.limit)")
         case .appendOnly: say("只可在原文之后添加", "words may only be added after the text")
+        case .absent: say("不得填写", "left without a value")
+        case .noteRequired: say("改动须写明理由", "changed with a reason only")
         }
     }
 

@@ -13,6 +13,11 @@ extension Wording {
         facts["operation"] = diagnostic.operation
         facts["given"] = diagnostic.given.map { text(of: $0) }
         facts["bounds"] = bounds(diagnostic.facts)
+        facts["setter_basis"] = diagnostic.facts["setter"]
+            .map { setter in
+                let basis = diagnostic.facts["basis"].map { say("（依据\($0)）", " (\($0))") } ?? ""
+                return versions(setter) + basis
+            }
         facts["seniors"] = seniors(diagnostic.facts)
         facts["arithmetic"] = arithmetic(diagnostic.facts, prefix: "")
         facts["group_name"] = diagnostic.facts["group"].map { groupName($0, in: snapshot) }

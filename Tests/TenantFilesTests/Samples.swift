@@ -110,7 +110,7 @@ struct DocumentSamples {
 
     mutating func lock() -> Lock {
         let rules: [LockRule] = [
-            .fixed, .tightenUp, .tightenDown, .appendOnly, .oneOf([text(), text()]),
+            .fixed, .tightenUp, .tightenDown, .appendOnly, .oneOf([text(), text()]), .open,
             .range(low: Amount(-2), high: Amount(3), step: nil),
             .range(low: nil, high: Amount(3), step: Amount(tenThousandths: 5_000)),
             .range(low: Amount(1), high: nil, step: nil),
@@ -119,7 +119,8 @@ struct DocumentSamples {
         return Lock(
             seeded.pick(rules),
             enforcement: seeded.pick(Enforcement.allCases),
-            basis: seeded.chance(50) ? text() : nil
+            basis: seeded.chance(50) ? text() : nil,
+            requiresNote: seeded.chance(30)
         )
     }
 

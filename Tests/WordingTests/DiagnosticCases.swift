@@ -136,7 +136,10 @@ enum DiagnosticCases {
         {"id": "c11", "narrow": "excellent.minimum",
          "lock": {"rule": "tighten_up", "enforcement": "enforced"}},
         {"id": "c12", "narrow": "pass.title",
-         "lock": {"rule": "tighten_up", "enforcement": "enforced"}}
+         "lock": {"rule": "tighten_up", "enforcement": "enforced"}},
+        {"id": "c13", "set": "I1.note", "to": "另有要求"},
+        {"id": "c14", "set": "S2.title", "to": "普法宣传"},
+        {"id": "c15", "set": "S5.title", "to": "加分扣分"}
         """
 
     private static let brokenStructure = """

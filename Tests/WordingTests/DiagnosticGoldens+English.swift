@@ -107,6 +107,14 @@ extension DiagnosticGoldens {
            1. remove change c2 (it stays 20)
            2. ask 示例区 to open it, or for a waiver for your level
         """#,
+        "E-LOCK-FIXED.absent": #"""
+        E-LOCK-FIXED  I1.note  1 健全制度，落实经费。: note  (示例县 version 1, change c13)
+          You gave 另有要求. Here no value may be given.
+          no value (set by 示例区 version 1).
+          Ways out:
+           1. remove change c13 (it stays without a value)
+           2. ask 示例区 to open it, or for a waiver for your level
+        """#,
         "E-LOCK-FIXED.append": #"""
         E-LOCK-FIXED  scheme.title  title  (示例县 version 1, change c5)
           You replaced the text. Here words may only be added after it.
@@ -143,6 +151,14 @@ extension DiagnosticGoldens {
            1. choose 3 or less
            2. remove change c6 (it stays 3)
            3. ask 示例区 to widen the limit
+        """#,
+        "E-NOTE": #"""
+        E-NOTE  S2.title  社会普法: title  (示例县 version 1, change c14)
+          You set 普法宣传 without saying why. Changes of this value need a reason.
+          That is demanded by 示例区 version 1 (第三条).
+          Ways out:
+           1. add the reason to change c14
+           2. remove change c14 (it stays 社会普法)
         """#,
         "E-ORDER": #"""
         E-ORDER  pass.minimum  合格: minimum  (示例县 version 1)
@@ -398,6 +414,14 @@ extension DiagnosticGoldens {
           Ways out:
            1. keep it and give a reason
            2. choose 30 to 50
+        """#,
+        "W-DEVIATION.note": #"""
+        W-DEVIATION  S5.title  加分扣分: title  (示例县 version 1, change c15)
+          You set 加分扣分 without saying why, which 示例区 version 1 recommends here; it takes effect \#
+        and is reported as a deviation.
+          Ways out:
+           1. add the reason to change c15
+           2. keep it
         """#,
         "W-DEVIATION.structure": #"""
         W-DEVIATION  A1  3 受到表彰。  (示例县 version 1, change d15)

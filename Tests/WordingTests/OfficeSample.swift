@@ -106,6 +106,9 @@ enum OfficeSample {
           "jury.aggregate": {"rule": "one_of", "values": ["mean"], "enforcement": "enforced"},
           "excellent.minimum": {"rule": "tighten_up", "enforcement": "enforced"},
           "A1.cap": {"rule": "tighten_down", "enforcement": "enforced"},
+          "I1.note": {"rule": "fixed", "enforcement": "enforced"},
+          "S2.title": {"rule": "open", "note": "required", "enforcement": "enforced", "basis": "第三条"},
+          "S5.title": {"rule": "open", "note": "required", "enforcement": "advisory"},
           "onsite.weights.jury": {"rule": "range", "low": "30", "high": "50",
                                   "enforcement": "advisory", "basis": "第十八条"}},
          "containers": {

@@ -7,6 +7,9 @@ extension EffectiveLock {
         func number(_ bound: Bound<Amount>) -> JSONValue {
             bound.jsonValue(.string(bound.value.description), withSetter: withSetters)
         }
+        func flag(_ bound: Bound<Bool>) -> JSONValue {
+            bound.jsonValue(.bool(bound.value), withSetter: withSetters)
+        }
         let steps = steps.map(number)
         return .compact([
             "fixed": fixed.map {
@@ -25,12 +28,15 @@ extension EffectiveLock {
             "append_only": appendOnly.map {
                 $0.jsonValue(.string($0.value), withSetter: withSetters)
             },
+            "absent": absent.map(flag),
+            "note_required": noteRequired.map(flag),
         ])
     }
 
     init(_ cursor: JSONCursor, for field: FieldName) throws(JSONShapeError) {
         try cursor.allowKeys([
             "fixed", "low", "high", "steps", "one_of", "tighten_up", "tighten_down", "append_only",
+            "absent", "note_required",
         ])
         func number(_ key: String) throws(JSONShapeError) -> Bound<Amount>? {
             guard let member = try cursor.optionalMember(key) else { return nil }
@@ -56,6 +62,12 @@ extension EffectiveLock {
         tightenDown = try number("tighten_down")
         if let member = try cursor.optionalMember("append_only") {
             appendOnly = try Bound(member) { value throws(JSONShapeError) in try value.text() }
+        }
+        if let member = try cursor.optionalMember("absent") {
+            absent = try Bound(member) { value throws(JSONShapeError) in try value.flag() }
+        }
+        if let member = try cursor.optionalMember("note_required") {
+            noteRequired = try Bound(member) { value throws(JSONShapeError) in try value.flag() }
         }
     }
 }

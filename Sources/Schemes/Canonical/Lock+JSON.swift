@@ -6,8 +6,10 @@ extension Lock {
         var members: [String: JSONValue?] = [
             "enforcement": .string(enforcement.rawValue),
             "basis": basis.map { .string($0) },
+            "note": requiresNote ? "required" : nil,
         ]
         switch rule {
+        case .open: members["rule"] = "open"
         case .fixed: members["rule"] = "fixed"
         case .range(let low, let high, let step):
             members["rule"] = "range"
@@ -26,12 +28,14 @@ extension Lock {
 
     init(_ cursor: JSONCursor) throws(JSONShapeError) {
         try cursor.allowKeys([
-            "rule", "low", "high", "step", "values", "enforcement", "basis",
+            "rule", "low", "high", "step", "values", "enforcement", "basis", "note",
         ])
         self.init(
             try LockRule(cursor),
             enforcement: try Enforcement(cursor.member("enforcement")),
-            basis: try cursor.optionalMember("basis")?.text()
+            basis: try cursor.optionalMember("basis")?.text(),
+            requiresNote: try cursor.optionalMember("note")?
+                .parsed("required") { $0 == "required" ? true : nil } ?? false
         )
     }
 }
@@ -40,6 +44,7 @@ extension LockRule {
     fileprivate init(_ cursor: JSONCursor) throws(JSONShapeError) {
         let rule = try cursor.member("rule")
         switch try rule.text() {
+        case "open": self = .open
         case "fixed": self = .fixed
         case "range":
             self = .range(
@@ -55,7 +60,7 @@ extension LockRule {
             throw rule.failure(
                 .invalidValue(
                     other,
-                    expected: "fixed, range, one_of, tighten_up, tighten_down or append_only"
+                    expected: "open, fixed, range, one_of, tighten_up, tighten_down or append_only"
                 )
             )
         }

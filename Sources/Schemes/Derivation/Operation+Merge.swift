@@ -29,6 +29,10 @@ extension Lock {
     /// This lock and a later one of the same kind and force as one.
     fileprivate func intersected(with later: Lock) -> Lock {
         let basis = later.basis ?? basis
+        let requiresNote = requiresNote || later.requiresNote
+        func with(_ rule: LockRule) -> Lock {
+            Lock(rule, enforcement: enforcement, basis: basis, requiresNote: requiresNote)
+        }
         switch (rule, later.rule) {
         case (.range(let low, let high, let step), .range(let low2, let high2, let step2)):
             let both = LockRule.range(
@@ -36,11 +40,11 @@ extension Lock {
                 high: [high, high2].compactMap { $0 }.min(),
                 step: [step, step2].compactMap { $0 }.commonMultiple
             )
-            return Lock(both, enforcement: enforcement, basis: basis)
+            return with(both)
         case (.oneOf(let words), .oneOf(let words2)):
             let both = words.filter(words2.contains)
-            return Lock(.oneOf(both), enforcement: enforcement, basis: basis)
-        default: return Lock(rule, enforcement: enforcement, basis: basis)
+            return with(.oneOf(both))
+        default: return with(rule)
         }
     }
 }

@@ -39,7 +39,8 @@ extension ExplainedBound {
                 )
             ]
         }
-        return explained(.fixed, lock.fixed, \.description)
+        return explained(.absent, lock.absent) { _ in "" }
+            + explained(.fixed, lock.fixed, \.description)
             + explained(.low, lock.low, \.description)
             + explained(.high, lock.high, \.description)
             + lock.steps.flatMap { explained(.step, $0, \.description) }
@@ -47,6 +48,7 @@ extension ExplainedBound {
             + explained(.tightenUp, lock.tightenUp, \.description)
             + explained(.tightenDown, lock.tightenDown, \.description)
             + explained(.appendOnly, lock.appendOnly) { $0 }
+            + explained(.noteRequired, lock.noteRequired) { _ in "" }
     }
 }
 
@@ -57,7 +59,7 @@ extension LockRule {
         case .low: low
         case .high: high
         case .step: step
-        case .fixed, .oneOf, .tightenUp, .tightenDown, .appendOnly: nil
+        case .fixed, .oneOf, .tightenUp, .tightenDown, .appendOnly, .absent, .noteRequired: nil
         }
     }
 }

@@ -86,5 +86,9 @@ public struct ExplainedBound: Hashable, Sendable {
         case tightenDown = "tighten_down"
         /// This text, with words after it.
         case appendOnly = "append_only"
+        /// No value.
+        case absent
+        /// Any value that these bounds allow, with a reason.
+        case noteRequired = "note_required"
     }
 }

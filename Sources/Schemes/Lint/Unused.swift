@@ -61,6 +61,7 @@ extension Snapshot {
     private func idleLocks() -> [Diagnostic] {
         Set(locks.keys).union(advice.keys)
             .filter { nodes[$0.node] != nil && self[$0] == nil }
+            .filter { locks[$0]?.absent == nil && advice[$0]?.absent == nil }
             .map { address in
                 .found(
                     .unused,

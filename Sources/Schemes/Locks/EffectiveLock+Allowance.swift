@@ -14,11 +14,16 @@ struct Allowance: Hashable, Sendable {
     var oneOf: [String]?
     /// Whether the number may only rise, only fall, or the text only grow.
     var directions: [Bool]
+    /// Whether no value may be given.
+    var isAbsent = false
+    /// Whether a change has to say why.
+    var requiresNote = false
 }
 
 extension EffectiveLock {
     /// What the lock allows, without who set it.
     var allowance: Allowance {
+        guard absent == nil else { return Allowance(step: .zero, directions: [], isAbsent: true) }
         guard fixed == nil else {
             return Allowance(fixed: fixed?.value, step: .zero, directions: [])
         }
@@ -27,7 +32,8 @@ extension EffectiveLock {
             high: [high, tightenDown].compactMap { $0?.value }.min(),
             step: steps.map(\.value).commonMultiple ?? .zero,
             oneOf: oneOf.map { Set($0.value).sorted() },
-            directions: [tightenUp != nil, tightenDown != nil, appendOnly != nil]
+            directions: [tightenUp != nil, tightenDown != nil, appendOnly != nil],
+            requiresNote: noteRequired != nil
         )
     }
 
@@ -36,6 +42,7 @@ extension EffectiveLock {
     /// - Parameter type: The type of the field.
     /// - Returns: `true` when nothing is allowed.
     func isEmpty(for type: FieldType) -> Bool {
+        if absent != nil { return false }
         if let fixed { return !allows(fixed.value) }
         if let oneOf { return !oneOf.value.contains { allows(word: $0, of: type) } }
         guard case .number(let range) = type else { return false }

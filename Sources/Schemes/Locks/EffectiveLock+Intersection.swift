@@ -21,12 +21,15 @@ extension EffectiveLock {
         }
         result.oneOf = fewer(oneOf, junior.oneOf)
         if appendOnly == nil { result.appendOnly = junior.appendOnly }
+        if absent == nil { result.absent = junior.absent }
+        if noteRequired == nil { result.noteRequired = junior.noteRequired }
         return result
     }
 
     /// The lock after its level's value changed: what is relative to the parent's value moves.
     ///
-    /// A value that stands beyond a bound by a waiver moves nothing: the lock never loosens.
+    /// A value that stands beyond an enforced bound by a waiver moves nothing: a lock never
+    /// loosens. Advice follows the value that deviates from it.
     ///
     /// - Parameters:
     ///   - value: The level's resolved value.
@@ -43,9 +46,9 @@ extension EffectiveLock {
             to value: Value?,
             _ keeps: (Value, Value) -> Bool
         ) -> Bound<Value>? {
-            guard let bound, let value, bound.value != value, keeps(value, bound.value) else {
-                return bound
-            }
+            guard let bound, let value, bound.value != value,
+                keeps(value, bound.value) || bound.enforcement == .advisory
+            else { return bound }
             return Bound(
                 value: value,
                 setter: setter,

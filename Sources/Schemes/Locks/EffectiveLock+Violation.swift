@@ -4,6 +4,8 @@ import Exact
 enum LockViolation: Hashable, Sendable {
     /// Another value than the only one allowed.
     case fixed(Bound<FieldValue>)
+    /// A value where none may be given.
+    case absent(Bound<Bool>)
     /// Below the parent's value, where it may only rise.
     case tightenUp(Bound<Amount>)
     /// Above the parent's value, where it may only fall.
@@ -22,7 +24,7 @@ enum LockViolation: Hashable, Sendable {
     /// The code under which the violation of an enforced bound is reported.
     var code: Diagnostic.Code {
         switch self {
-        case .fixed, .appendOnly: .lockFixed
+        case .fixed, .absent, .appendOnly: .lockFixed
         case .tightenUp, .tightenDown: .lockTighten
         case .low, .high, .step: .lockRange
         case .oneOf: .lockSet
@@ -35,6 +37,7 @@ extension EffectiveLock {
     ///
     /// - Complexity: O(*s*) in the number of steps and words.
     func violation(by value: FieldValue) -> LockViolation? {
+        if let absent { return .absent(absent) }
         if let fixed, fixed.value != value { return .fixed(fixed) }
         if let amount = value.number {
             if let bound = tightenUp, amount < bound.value { return .tightenUp(bound) }

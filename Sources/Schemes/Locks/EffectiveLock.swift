@@ -22,6 +22,11 @@ public struct EffectiveLock: Hashable, Sendable {
     /// The text may only be added to.
     public var appendOnly: Bound<String>?
 
+    /// No value may be given, because the level that fixed it gives none.
+    public var absent: Bound<Bool>?
+    /// A change of the value has to say why.
+    public var noteRequired: Bound<Bool>?
+
     /// A lock that allows everything.
     public static let open = EffectiveLock(steps: [])
 
@@ -34,7 +39,9 @@ public struct EffectiveLock: Hashable, Sendable {
         oneOf: Bound<[String]>? = nil,
         tightenUp: Bound<Amount>? = nil,
         tightenDown: Bound<Amount>? = nil,
-        appendOnly: Bound<String>? = nil
+        appendOnly: Bound<String>? = nil,
+        absent: Bound<Bool>? = nil,
+        noteRequired: Bound<Bool>? = nil
     ) {
         self.fixed = fixed
         self.low = low
@@ -44,6 +51,8 @@ public struct EffectiveLock: Hashable, Sendable {
         self.tightenUp = tightenUp
         self.tightenDown = tightenDown
         self.appendOnly = appendOnly
+        self.absent = absent
+        self.noteRequired = noteRequired
     }
 }
 

@@ -7,8 +7,8 @@ extension Lock {
     ///   - value: The level's own resolved value; `nil` when the field is not given.
     ///   - setter: The version that declares the lock.
     ///   - operation: The operation that declares it; `nil` for a root document.
-    /// - Returns: The bounds, or `nil` when the lock needs an own value of another type: a
-    ///   missing value can't be fixed, a text can't rise.
+    /// - Returns: The bounds, or `nil` when the lock needs an own value of another type: a text
+    ///   can't rise. A missing value that is fixed stays missing.
     func bounds(
         at value: FieldValue?,
         setter: VersionReference,
@@ -24,10 +24,11 @@ extension Lock {
             )
         }
         var lock = EffectiveLock.open
+        if requiresNote { lock.noteRequired = bound(true) }
         switch rule {
+        case .open: break
         case .fixed:
-            guard let value else { return nil }
-            lock.fixed = bound(value)
+            if let value { lock.fixed = bound(value) } else { lock.absent = bound(true) }
         case .range(let low, let high, let step):
             lock.low = low.map(bound)
             lock.high = high.map(bound)
@@ -52,7 +53,7 @@ extension LockRule {
     /// - Returns: `false` for a rule that could never be kept or never be broken.
     func fits(_ type: FieldType) -> Bool {
         switch (self, type) {
-        case (.fixed, _): true
+        case (.fixed, _), (.open, _): true
         case (.range(_, _, let step), .number): step.map { $0 > .zero } ?? true
         case (.tightenUp, .number), (.tightenDown, .number), (.appendOnly, .text): true
         case (.oneOf, .list), (.oneOf, .references): false
@@ -64,6 +65,7 @@ extension LockRule {
     /// The name of the kind of bound, as documents spell it.
     var name: String {
         switch self {
+        case .open: "open"
         case .fixed: "fixed"
         case .range: "range"
         case .oneOf: "one_of"

@@ -8,12 +8,20 @@ public struct Lock: Hashable, Sendable {
     public let enforcement: Enforcement
     /// The article that fixes the value, when the rule itself does.
     public let basis: String?
+    /// Whether a level below that changes the value has to say why.
+    public let requiresNote: Bool
 
     /// Creates a lock.
-    public init(_ rule: LockRule, enforcement: Enforcement = .enforced, basis: String? = nil) {
+    public init(
+        _ rule: LockRule,
+        enforcement: Enforcement = .enforced,
+        basis: String? = nil,
+        requiresNote: Bool = false
+    ) {
         self.rule = rule
         self.enforcement = enforcement
         self.basis = basis
+        self.requiresNote = requiresNote
     }
 }
 
@@ -27,7 +35,9 @@ public enum Enforcement: String, Hashable, Sendable, CaseIterable {
 
 /// The kinds of bound that a lock may set.
 public enum LockRule: Hashable, Sendable {
-    /// Exactly the parent's value.
+    /// Any value; written to demand a note, or to leave a value open where a group is fixed.
+    case open
+    /// Exactly the parent's value; where the parent gives none, none may be given.
     case fixed
     /// A number within bounds, ends included, in whole steps from zero; `nil` leaves an end open.
     case range(low: Amount?, high: Amount?, step: Amount?)

@@ -6,6 +6,7 @@ extension FieldTable {
             .optional("deduction_cap", .points),
             .optional("apply_to", .choice(["sheet", "final"])),
             .optional("condition", .formula), .optional("classes", .references(.unitClass)),
+            .optional("official", .flag),
         ]
     )
 

@@ -5,7 +5,7 @@ extension FieldTable {
         under: [nil],
         [
             .required("title", .text), .required("points", .points), .optional("number", .text),
-            .optional("classes", .references(.unitClass)),
+            .optional("classes", .references(.unitClass)), .optional("official", .flag),
         ]
     )
 

@@ -54,7 +54,7 @@ extension FieldTable {
             .optional("unit_limit", .number(Amount.zero...Amount(100_000))),
             .optional("steps", .list), .optional("basis", .text), .family("weights", .percent),
             .optional("ranking_list", .text), .optional("classes", .references(.unitClass)),
-            .optional("mix", .choice(["weighted", "sum"])),
+            .optional("mix", .choice(["weighted", "sum"])), .optional("official", .flag),
         ]
     )
 }

@@ -12,7 +12,7 @@ extension FieldTable {
             .optional("result_use", .list), .optional("derived_from", .text),
             .family("articles", .text), .family("notes", .text),
             .optional("checklist_marks", .points), .optional("bonus_cap", .points),
-            .optional("deduction_cap", .points),
+            .optional("deduction_cap", .points), .optional("official", .flag),
         ]
     )
 

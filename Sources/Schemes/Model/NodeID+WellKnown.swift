@@ -16,5 +16,6 @@ extension FieldName {
     static let deductionCap = FieldName(wellKnown: "deduction_cap")
     static let formula = FieldName(wellKnown: "formula")
     static let mix = FieldName(wellKnown: "mix")
+    static let official = FieldName(wellKnown: "official")
     static let weight = FieldName(wellKnown: "weight")
 }

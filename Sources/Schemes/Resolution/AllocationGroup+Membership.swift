@@ -17,6 +17,10 @@ extension AllocationGroup {
         case (.grade, .minimum), (.grade, .condition): [.grades]
         case (.adjustmentGroup, .cap), (.adjustmentGroup, .deductionCap): [.caps(node.id)]
         case (.adjustment, .cap): holding(node, in: snapshot)
+        case (.scheme, .official): [.sections]
+        case (.section, .official): [.items(node.id)]
+        case (.form, .official): [.weights(node.id)]
+        case (.adjustmentGroup, .official): [.caps(node.id)]
         case (.raterGroup, .weight): holding(node, in: snapshot)
         default: []
         }

@@ -52,6 +52,8 @@ public struct Diagnostic: Hashable, Sendable {
         case lockTighten = "E-LOCK-TIGHTEN"
         /// The new bound leaves nothing together with those above.
         case lockEmpty = "E-LOCK-EMPTY"
+        /// A change without a reason, where a level above demands one.
+        case note = "E-NOTE"
         /// The level's own value is outside the bound that it sets.
         case ownLock = "E-OWNLOCK"
         /// Parts do not add up to their whole.

@@ -45,6 +45,7 @@ extension EffectiveLock {
             facts["\(name).operation"] = bound.operation
             facts["\(name).basis"] = bound.basis
         }
+        state("absent", absent) { _ in "absent" }
         state("fixed", fixed, \.description)
         state("low", low, \.description)
         state("high", high, \.description)
@@ -52,6 +53,7 @@ extension EffectiveLock {
         state("tighten_down", tightenDown, \.description)
         state("one_of", oneOf) { $0.joined(separator: ", ") }
         state("append_only", appendOnly) { $0 }
+        state("note_required", noteRequired) { _ in "required" }
         for (index, step) in steps.enumerated() {
             state(index == 0 ? "step" : "step\(index + 1)", step, \.description)
         }
@@ -62,6 +64,7 @@ extension EffectiveLock {
     // The bounds as one text: `15`, `10...12`, `92...`, `10...12 step 0.5`, `a, b`.
     private var allowed: String {
         let allowance = allowance
+        if allowance.isAbsent { return "absent" }
         if let fixed = allowance.fixed { return fixed.description }
         if let oneOf { return oneOf.value.joined(separator: ", ") }
         let low = allowance.low?.description ?? ""
@@ -76,6 +79,7 @@ extension LockViolation {
     /// The broken bound without its limit.
     var summary: (rule: String, setter: VersionReference, operation: String?, basis: String?) {
         switch self {
+        case .absent(let bound): ("absent", bound.setter, bound.operation, bound.basis)
         case .fixed(let bound): ("fixed", bound.setter, bound.operation, bound.basis)
         case .tightenUp(let bound): ("tighten_up", bound.setter, bound.operation, bound.basis)
         case .tightenDown(let bound): ("tighten_down", bound.setter, bound.operation, bound.basis)

@@ -39,6 +39,8 @@ extension Draft {
                 )
             )
         guard narrowed.allowance != present.allowance else {
+            // A root that calls a value open says so to its readers and to nobody's surprise.
+            if operation == nil, lock.rule == .open { return }
             refuse(.boundWithoutEffect, address, value, present.facts, operation)
             return
         }

@@ -23,6 +23,7 @@ extension Draft {
         guard let waivers = respectLocks(value, at: address, groups, operation), !isStale else {
             return
         }
+        guard isReasoned(value, at: address, groups, operation) else { return }
         guard respectsBudgets(value, at: address, groups, operation) else { return }
         reportDeviation(value, at: address, operation)
         if value == current {
@@ -61,7 +62,9 @@ extension Draft {
             )
             return
         }
-        guard let waivers = respectLocks(value, at: address, [], operation) else { return }
+        guard let waivers = respectLocks(value, at: address, [], operation),
+            isReasoned(value, at: address, [], operation)
+        else { return }
         reportDeviation(value, at: address, operation)
         use(waivers, for: value, at: address, operation)
         write(value, at: address, operation)

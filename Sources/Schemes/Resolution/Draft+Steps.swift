@@ -16,7 +16,12 @@ extension Draft {
     mutating func apply(_ operations: [Operation]) {
         guard !operations.isEmpty else { return }
         var due = [[Operation]](repeating: [], count: Step.allCases.count)
-        for operation in operations { due[step(of: operation).rawValue].append(operation) }
+        for operation in operations {
+            due[step(of: operation).rawValue].append(operation)
+            if case .annotate(let address, let text) = operation.action, text.saysSomething {
+                reasoned.insert(address)
+            }
+        }
         for step in Step.allCases {
             switch step {
             case .add: add(due[step.rawValue])
@@ -24,6 +29,7 @@ extension Draft {
             default: for operation in due[step.rawValue] { apply(operation) }
             }
         }
+        fixOfficialGroups()
         clearAwayDropped()
         reportDanglingReferences()
         checkGroups()

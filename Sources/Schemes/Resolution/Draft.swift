@@ -18,6 +18,8 @@ struct Draft {
     var diagnostics: [Diagnostic] = []
     /// The elements that this level added.
     var own: Set<NodeID> = []
+    /// The addresses at which this level records a reason.
+    var reasoned: Set<Address> = []
     /// The elements that this level dropped, each with the operation that did.
     var dropped: [NodeID: String] = [:]
     /// The allocation groups that a step changed.

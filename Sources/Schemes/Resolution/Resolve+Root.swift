@@ -14,6 +14,7 @@ public func resolve(document: SchemeDocument) -> ResolvedScheme {
     for (address, lock) in document.locks.sorted(by: { $0.key < $1.key }) {
         draft.narrow(address, lock, nil)
     }
+    draft.fixOfficialGroups()
     for (container, rule) in document.containers.sorted(by: { $0.key < $1.key }) {
         draft.narrowContainer(container, rule, nil)
     }

@@ -132,7 +132,7 @@ extension EffectiveLock {
     /// The setter of a lock whose bounds one level set.
     var anySetter: VersionReference? {
         fixed?.setter ?? low?.setter ?? high?.setter ?? steps.first?.setter ?? oneOf?.setter
-            ?? tightenUp?.setter ?? tightenDown?.setter ?? appendOnly?.setter
+            ?? tightenUp?.setter ?? tightenDown?.setter ?? appendOnly?.setter ?? absent?.setter
     }
 }
 

@@ -56,7 +56,7 @@ public struct Waiver: Hashable, Sendable {
     }
 
     /// Whether the waiver says why it was granted.
-    var hasReason: Bool { reason.contains { !$0.isWhitespace } }
+    var hasReason: Bool { reason.saysSomething }
 }
 
 /// The name of a waiver: 1 to 40 of letters, digits, `-` and `_`.

@@ -45,6 +45,10 @@ struct LockReader {
         if let append = map.optional("append_only") { rules.append(sure(append, .appendOnly)) }
         let enforcement = map.optional("enforcement")?.choice(Enforcement.allCases.map(\.rawValue))
         let basis = map.optional("basis")?.text()
+        if let open = map.optional("open") { rules.append(sure(open, .open)) }
+        let note = map.optional("note")?.choice(["required"])
+        // A demand for a reason may stand alone: then any value is allowed.
+        if rules.isEmpty, note != nil { rules.append(.open) }
         map.reportUnknown()
         guard rules.count == 1 else {
             field.report(.lockRule, ["count": "\(rules.count)"])
@@ -54,7 +58,8 @@ struct LockReader {
         return Lock(
             rule,
             enforcement: enforcement.flatMap(Enforcement.init) ?? .enforced,
-            basis: basis
+            basis: basis,
+            requiresNote: note != nil
         )
     }
 

@@ -5,6 +5,7 @@ extension Lock {
     var written: WrittenValue {
         var entries: WrittenEntries
         switch rule {
+        case .open: entries = requiresNote ? [] : [("open", .flag(true))]
         case .fixed: entries = [("fixed", .flag(true))]
         case .range(let low?, let high?, let step):
             entries = [("range", .list([.number(low), .number(high)]))]
@@ -22,6 +23,7 @@ extension Lock {
         if enforcement != .enforced {
             entries.append(("enforcement", .plain(enforcement.rawValue)))
         }
+        if requiresNote { entries.append(("note", .plain("required"))) }
         if let basis { entries.append(("basis", .text(basis))) }
         return .map(entries)
     }

@@ -173,7 +173,9 @@ extension Snapshot {
                 oneOf: lock.oneOf.map(bare),
                 tightenUp: lock.tightenUp.map(bare),
                 tightenDown: lock.tightenDown.map(bare),
-                appendOnly: lock.appendOnly.map(bare)
+                appendOnly: lock.appendOnly.map(bare),
+                absent: lock.absent.map(bare),
+                noteRequired: lock.noteRequired.map(bare)
             )
         }
         var result = self

@@ -89,15 +89,21 @@ struct FormGenerator: RandomNumberGenerator {
 
     mutating func lock() -> Lock {
         let rule: LockRule =
-            switch count(5) {
+            switch count(6) {
             case 0: .fixed
+            case 6: .open
             case 1: .range(low: maybe(amount()), high: maybe(amount()), step: maybe(amount()))
             case 2: .oneOf([words(), words()])
             case 3: .tightenUp
             case 4: .tightenDown
             default: .appendOnly
             }
-        return Lock(rule, enforcement: pick(.enforced, .advisory), basis: maybe(words()))
+        return Lock(
+            rule,
+            enforcement: pick(.enforced, .advisory),
+            basis: maybe(words()),
+            requiresNote: pick(true, false)
+        )
     }
 
     mutating func rule() -> ContainerRule {
@@ -133,7 +139,9 @@ struct FormGenerator: RandomNumberGenerator {
             oneOf: maybe(bound([words(), words()])),
             tightenUp: maybe(bound(amount())),
             tightenDown: maybe(bound(amount())),
-            appendOnly: maybe(bound(words()))
+            appendOnly: maybe(bound(words())),
+            absent: maybe(bound(true)),
+            noteRequired: maybe(bound(true))
         )
     }
 

@@ -119,7 +119,8 @@ struct DerivationGenerator {
         let value = parent.snapshot[address] ?? number(1)
         let rule = random.rule(around: value, isLegal: !random.happens(wildness))
         let force: Enforcement = random.happens(25) ? .advisory : .enforced
-        return .narrow(address, Lock(rule, enforcement: force))
+        let asksWhy = random.happens(20)
+        return .narrow(address, Lock(rule, enforcement: force, requiresNote: asksWhy))
     }
 
     private mutating func narrowContainer() -> Operation.Action {
@@ -145,7 +146,14 @@ struct DerivationGenerator {
         }
         let added = addresses.filter { $0.node.owner != nil && $0.field == field("points") }
         if !added.isEmpty, random.happens(15) { return random.one(of: added) }
+        if random.happens(6) { return absentAddress() }
         return random.one(of: addresses)
+    }
+
+    private mutating func absentAddress() -> Address {
+        let indicators = ids.filter { parent.snapshot.nodes[$0]?.kind == .indicator }
+        guard !indicators.isEmpty else { return random.one(of: addresses) }
+        return Address(random.one(of: indicators), field("note"))
     }
 
     private mutating func address(_ type: FieldType) -> Address {

@@ -100,7 +100,12 @@ struct SchemeGenerator {
             where random.happens(30) {
                 let rule = random.rule(around: value, isLegal: true)
                 let force: Enforcement = random.happens(25) ? .advisory : .enforced
-                locks[Address(node.id, name)] = Lock(rule, enforcement: force)
+                let asksWhy = random.happens(20)
+                locks[Address(node.id, name)] =
+                    Lock(rule, enforcement: force, requiresNote: asksWhy)
+            }
+            if node.kind == .indicator, random.happens(15) {
+                locks[Address(node.id, field("note"))] = Lock(.fixed)
             }
         }
         return locks

@@ -53,7 +53,10 @@ enum NaiveLock {
             }
         }
         var lock = EffectiveLock(steps: [])
+        if declared.lock.requiresNote { lock.noteRequired = bound(true) }
         switch declared.lock.rule {
+        case .open: break
+        case .fixed where value == nil: lock.absent = bound(true)
         case .fixed: lock.fixed = bound(value)
         case .range(let low, let high, let step):
             lock.low = bound(low)
@@ -72,7 +75,7 @@ enum NaiveLock {
         var isNumber = false
         if case .number = type { isNumber = true }
         switch rule {
-        case .fixed: return value != nil
+        case .fixed, .open: return true
         case .range(_, _, let step): return isNumber && (step ?? Amount(1)) > .zero
         case .tightenUp, .tightenDown: return isNumber && value?.number != nil
         case .appendOnly: return type == .text
@@ -85,6 +88,8 @@ enum NaiveLock {
         var lock = senior
         lock.fixed = senior.fixed ?? junior.fixed
         lock.appendOnly = senior.appendOnly ?? junior.appendOnly
+        lock.absent = senior.absent ?? junior.absent
+        lock.noteRequired = senior.noteRequired ?? junior.noteRequired
         func pick(_ path: WritableKeyPath<EffectiveLock, Bound<Amount>?>, rising: Bool) {
             guard let mine = senior[keyPath: path] else {
                 lock[keyPath: path] = junior[keyPath: path]
@@ -121,12 +126,15 @@ enum NaiveLock {
 
     /// What a lock allows, as a text that is the same for locks that allow the same.
     static func shape(_ lock: EffectiveLock) -> String {
+        if lock.absent != nil { return "nothing" }
         if let fixed = lock.fixed { return "only \(fixed.value)" }
         let low = [lock.low?.value, lock.tightenUp?.value].compactMap { $0 }.max()
         let high = [lock.high?.value, lock.tightenDown?.value].compactMap { $0 }.min()
         let words = lock.oneOf.map { Set($0.value).sorted() }
         let turns = [lock.tightenUp == nil, lock.tightenDown == nil, lock.appendOnly == nil]
-        return "\(low as Any) \(high as Any) \(commonStep(lock)) \(words as Any) \(turns)"
+        let isSilent = lock.noteRequired == nil
+        return
+            "\(low as Any) \(high as Any) \(commonStep(lock)) \(words as Any) \(turns) \(isSilent)"
     }
 
     /// The least number of ten-thousandths that is a whole number of every step; 0 for no step.
@@ -146,6 +154,7 @@ enum NaiveLock {
 
     /// The code of the first bound that a value breaks; `nil` when it keeps them all.
     static func fault(_ lock: EffectiveLock, _ value: FieldValue) -> Diagnostic.Code? {
+        if lock.absent != nil { return .lockFixed }
         if let fixed = lock.fixed, fixed.value != value { return .lockFixed }
         if let number = value.number {
             if let bound = lock.tightenUp, number < bound.value { return .lockTighten }
@@ -166,6 +175,7 @@ enum NaiveLock {
 
     /// Whether no value of a type keeps the bounds, by trying those that could.
     static func isEmpty(_ lock: EffectiveLock, _ type: FieldType) -> Bool {
+        if lock.absent != nil { return false }
         if let fixed = lock.fixed { return fault(lock, fixed.value) != nil }
         if let words = lock.oneOf?.value {
             return !words.contains { word in

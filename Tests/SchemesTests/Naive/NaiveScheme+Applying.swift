@@ -31,6 +31,11 @@ extension NaiveScheme {
             .map(\.id)
         )
         for operation in sorted {
+            if case .annotate(let address, let text) = operation.action {
+                plannedRemarks[address] = text
+            }
+        }
+        for operation in sorted {
             if case .drop(let id) = operation.action { drop(id, operation) }
         }
         for operation in sorted where lowering.contains(operation.id) { set(operation) }
@@ -62,6 +67,7 @@ extension NaiveScheme {
         case .narrow(_, let lock):
             let names = [
                 "fixed", "range", "one_of", "tighten_up", "tighten_down", "append_only",
+                "open",
             ]
             let index =
                 switch lock.rule {
@@ -71,6 +77,7 @@ extension NaiveScheme {
                 case .tightenUp: 3
                 case .tightenDown: 4
                 case .appendOnly: 5
+                case .open: 6
                 }
             return "narrow \(names[index]) \(lock.enforcement.rawValue) \(at)"
         case .narrowContainer(_, let rule):
@@ -102,12 +109,28 @@ extension NaiveScheme {
         if let fault = NaiveLock.fault(lock(address, .enforced), new) {
             return find(fault, node, field, operation)
         }
-        guard !isStale, staysWithinAllowances(new, address, operation) else { return }
+        guard !isStale, saysWhy(address, operation),
+            staysWithinAllowances(new, address, operation)
+        else { return }
         if NaiveLock.fault(lock(address, .advisory), new) != nil {
             find(.deviation, node, field, operation)
         }
         if new == value(address) { find(.redundant, node, field, operation) }
         write(new, address, operation)
+    }
+
+    // A demand from above for a reason is met by the change's note or by a remark of the level.
+    private mutating func saysWhy(_ address: Address, _ operation: Operation) -> Bool {
+        let words = [operation.note ?? "", plannedRemarks[address] ?? ""]
+        guard words.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) else { return true }
+        if lock(address, .enforced).noteRequired != nil {
+            find(.note, address.node, address.field, operation)
+            return false
+        }
+        if lock(address, .advisory).noteRequired != nil {
+            find(.deviation, address.node, address.field, operation)
+        }
+        return true
     }
 
     // Tries the value out: no host may carry more points than before and more than it allows.
@@ -145,6 +168,7 @@ extension NaiveScheme {
         if let fault = NaiveLock.fault(lock(address, .enforced), new) {
             return find(fault, address.node, address.field, operation)
         }
+        guard saysWhy(address, operation) else { return }
         if NaiveLock.fault(lock(address, .advisory), new) != nil {
             find(.deviation, address.node, address.field, operation)
         }

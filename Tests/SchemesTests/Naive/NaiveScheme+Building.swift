@@ -78,6 +78,7 @@ extension NaiveScheme {
         } else {
             events[address, default: []].append(.declared(declared, value: present))
             if NaiveLock.shape(after) == NaiveLock.shape(before) {
+                if operation == nil, lock.rule == .open { return }
                 find(.boundWithoutEffect, address.node, address.field, operation)
             }
         }

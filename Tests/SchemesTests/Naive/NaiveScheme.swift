@@ -12,6 +12,8 @@ struct NaiveScheme {
     var stacks: [Address: [ProvenanceEntry]] = [:]
     var graves: [NodeID: Node] = [:]
     var remarks: [Address: [ProvenanceEntry]] = [:]
+    /// What this level will remark, by address.
+    var plannedRemarks: [Address: String] = [:]
     var events: [Address: [LockEvent]] = [:]
     var rules: [NodeID: ContainerRule] = [:]
     var ruleSetters: [NodeID: [VersionReference]] = [:]

@@ -1,0 +1,52 @@
+import Hierarchy
+
+extension Draft {
+    /// Whether a change says why where a level above demands it.
+    ///
+    /// The reason is the change's own note, or a note that the same level records at the address.
+    mutating func isReasoned(
+        _ value: FieldValue,
+        at address: Address,
+        _ groups: [AllocationGroup],
+        _ operation: Operation
+    ) -> Bool {
+        let isGiven = operation.note?.saysSomething ?? false || reasoned.contains(address)
+        guard !isGiven else { return true }
+        if let bound = snapshot.locks[address]?.noteRequired {
+            report(unreasoned(.note, bound, value, at: address, operation), about: groups)
+            return false
+        }
+        if let bound = snapshot.advice[address]?.noteRequired {
+            report(unreasoned(.deviation, bound, value, at: address, operation))
+        }
+        return true
+    }
+
+    private func unreasoned(
+        _ code: Diagnostic.Code,
+        _ bound: Bound<Bool>,
+        _ value: FieldValue,
+        at address: Address,
+        _ operation: Operation
+    ) -> Diagnostic {
+        var facts = ["setter": bound.setter.description, "ways": "add_note remove_operation"]
+        facts["operation"] = bound.operation
+        facts["basis"] = bound.basis
+        facts["ask"] = bound.setter.tenant.rawValue
+        facts["parent"] = snapshot[address]?.description
+        if code == .deviation { facts["problem"] = "note" }
+        return Diagnostic(
+            code: code,
+            node: address.node,
+            field: address.field,
+            operation: operation.id,
+            given: value,
+            facts: facts
+        )
+    }
+}
+
+extension String {
+    /// Whether there is anything but spaces in a text.
+    var saysSomething: Bool { contains { !$0.isWhitespace } }
+}
