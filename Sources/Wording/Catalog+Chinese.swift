@@ -116,6 +116,7 @@ extension Catalog {
         ),
         "E-SUM": Entry(
             "{group_name}：{arithmetic}",
+            "这是{class_name}单位的合计。",
             "写过其中各数的变更：{operations}。",
             ways: ["调整其中的数，使合计相符（系统不会自动调整）"]
         ),
@@ -123,6 +124,10 @@ extension Catalog {
             "各等次的最低分须从高到低：{arithmetic}",
             "写过其中各数的变更：{operations}。",
             ways: ["调整最低分，使上一等次高于下一等次", "只有最低等次可以不写最低分"]
+        ),
+        "E-ORDER.ladder": Entry(
+            "各档分值须从最好的一档起逐档减少：{arithmetic}",
+            ways: ["改为逐档减少的分值"]
         ),
         "E-ORDER.place": Entry(
             "{name}要排在“{after}”之后，绕成了圈。",
@@ -172,6 +177,10 @@ extension Catalog {
             "{tenant}的方案派生自己：{chain}。",
             ways: ["改派生自另一个辖区的方案"]
         ),
+        "E-CYCLE.data": Entry(
+            "这几个数据项互相推算，成了一个圈：{members}。",
+            ways: ["从其中一个的公式里去掉另一个"]
+        ),
         "E-STALE": Entry(
             "您改为{given}，当时看到的是{was}；上级现在是{parent}。",
             "改动它的是{setter}。",
@@ -192,6 +201,29 @@ extension Catalog {
             "可选：{allowed}。",
             "相近的有：{near}。",
             ways: ["改为其中之一，建议{recommended}", "删去变更{operation}"]
+        ),
+        "E-FORMULA": Entry(
+            "公式不能用。{formula_problem}"
+        ),
+        "E-VALUE.outside_item": Entry(
+            "写在最上层的数据项不属于任何计分点。",
+            ways: ["把记录对象改为unit", "放到计分点之下"]
+        ),
+        "E-VALUE.from_above": Entry(
+            "由上级给出的数据不能在这里推算。",
+            ways: ["删去公式", "把记录对象改为unit"]
+        ),
+        "E-VALUE.not_a_name": Entry(
+            "“{given}”不能在公式里作名称：只用文字、数字和_，不以数字开头。",
+            ways: ["另取名称", "删去名称，公式里可用编号"]
+        ),
+        "E-VALUE.reserved_name": Entry(
+            "“{given}”在公式里另有所指。",
+            ways: ["另取名称"]
+        ),
+        "E-VALUE.name_taken": Entry(
+            "数据项{other}已用“{given}”这个名称。",
+            ways: ["另取名称"]
         ),
         "E-VALUE.not_positive": Entry("这里是{given}，须大于0。", ways: ["改为大于0的数"]),
         "E-VALUE.not_whole": Entry("这里是{given}，须是整数。", ways: ["改为整数"]),
@@ -300,6 +332,14 @@ extension Catalog {
             "按口径{policy}定为{given_to}，落在其中的单位加标记。",
             ways: ["保留原文，以口径为准", "改写各档文字，使其不重"]
         ),
+        "W-BANDS.minimum_differs": Entry(
+            "分档原文“{given}”从{low}起，这一等次的最低分却是{limit}。",
+            ways: ["把最低分改为{low}", "改正原文"]
+        ),
+        "W-BANDS.inclusion_differs": Entry(
+            "总分正好{low}分时，分档原文“{given}”与minimum_included归档不同。",
+            ways: ["改minimum_included", "改正原文"]
+        ),
         "W-JURY.none_named": Entry("没有列明评委的类别。", ways: ["列明类别", "保留，评委不分类别"]),
         "W-JURY.missing": Entry(
             "缺少{setter}列明的评委类别：{missing}。",
@@ -335,6 +375,46 @@ extension Catalog {
         "W-UNUSED.lock_without_value": Entry(
             "限制的是一个没有写出的值。",
             ways: ["写出这个值", "删去限制"]
+        ),
+        "W-UNUSED.idle_datum": Entry(
+            "没有公式用到{name}。",
+            ways: ["在公式里用到它", "停用它"]
+        ),
+        "W-UNUSED.always_true": Entry(
+            "条件“{given}”对每个单位都成立，不起作用。",
+            ways: ["删去这个条件", "在条件里写明数据或得分"]
+        ),
+        "W-UNUSED.never_true": Entry(
+            "条件“{given}”对任何单位都不成立。",
+            ways: ["改正这个条件", "停用{name}"]
+        ),
+        "W-UNUSED.short_ladder": Entry(
+            "这个计分点有{given}分，最好的一档只给{limit}分。",
+            ways: ["把最好的一档改为{given}分", "把计分点改为{limit}分"]
+        ),
+        "W-UNUSED.class_without_section": Entry(
+            "没有哪个项目适用于{name}，这类单位没有评分表。",
+            ways: ["在某个项目里写上这个类别", "停用这个类别"]
+        ),
+        "W-UNUSED.stage_without_form": Entry(
+            "有几种评议形式，{name}没有写明属于哪一种。",
+            ways: ["写明评议形式", "不改：它便属于每种评议形式"]
+        ),
+        "W-UNUSED.ties_not_broken": Entry(
+            "这里同分不再区分，{name}用不到。",
+            ways: ["把口径ties改为tie_break", "停用{name}"]
+        ),
+        "W-UNUSED.stray_value": Entry(
+            "这个值只有{owners}才用得到。",
+            ways: ["删去这个值"]
+        ),
+        "W-UNUSED.stray_ladder": Entry(
+            "只有按档次评定的计分点才有档次。",
+            ways: ["把计分方式改为ladder", "停用这个档次"]
+        ),
+        "W-UNUSED.stray_group": Entry(
+            "评分组只有来源为{owners}的评分构成才用得到。",
+            ways: ["停用这个评分组", "改正来源"]
         ),
         "W-UNSTATED": Entry(
             "有几项口径计分时总是如此，但没有写明。",

@@ -142,6 +142,7 @@ extension Catalog {
         ),
         "E-SUM": Entry(
             "{group_name}: {arithmetic}",
+            "This is the sum for units of {class_name}.",
             "Changes that wrote these values: {operations}.",
             ways: ["change values until they add up (nothing is adjusted by itself)"]
         ),
@@ -151,6 +152,10 @@ extension Catalog {
             ways: [
                 "choose minimums that fall", "leave out the minimum of the lowest grade only",
             ]
+        ),
+        "E-ORDER.ladder": Entry(
+            "The points of a ladder must fall from the best step down: {arithmetic}",
+            ways: ["choose points that fall"]
         ),
         "E-ORDER.place": Entry(
             "{name} would come after \"{after}\", which goes in a circle.",
@@ -212,6 +217,10 @@ extension Catalog {
             "The scheme of {tenant} derives from itself: {chain}.",
             ways: ["derive from another tenant's scheme"]
         ),
+        "E-CYCLE.data": Entry(
+            "These data are computed from one another in a circle: {members}.",
+            ways: ["take one of them out of another's formula"]
+        ),
         "E-STALE": Entry(
             "You set {given} when the value above was {was}; it is {parent} now.",
             "It was changed by {setter}.",
@@ -237,6 +246,29 @@ extension Catalog {
             ways: [
                 "choose one of these; recommended is {recommended}", "remove change {operation}",
             ]
+        ),
+        "E-FORMULA": Entry(
+            "The formula cannot be used. {formula_problem}"
+        ),
+        "E-VALUE.outside_item": Entry(
+            "A datum at the top belongs to no item.",
+            ways: ["make the scope unit", "put it under the item"]
+        ),
+        "E-VALUE.from_above": Entry(
+            "What a tenant above gives cannot be computed here.",
+            ways: ["remove the formula", "make the scope unit"]
+        ),
+        "E-VALUE.not_a_name": Entry(
+            "\"{given}\" cannot stand in a formula as a name: letters, digits and _, not a digit first.",
+            ways: ["choose another name", "remove the name; the id stands for the datum too"]
+        ),
+        "E-VALUE.reserved_name": Entry(
+            "Formulas use \"{given}\" for something else.",
+            ways: ["choose another name"]
+        ),
+        "E-VALUE.name_taken": Entry(
+            "Another datum, {other}, has the name \"{given}\" already.",
+            ways: ["choose another name"]
         ),
         "E-VALUE.not_positive": Entry(
             "This is {given}; it must be above 0.",
@@ -360,6 +392,14 @@ extension Catalog {
                 "keep the words and go by the policy", "word the bands so that they don't overlap",
             ]
         ),
+        "W-BANDS.minimum_differs": Entry(
+            "The words \"{given}\" begin at {low}, but the grade's minimum is {limit}.",
+            ways: ["make the minimum {low}", "correct the words"]
+        ),
+        "W-BANDS.inclusion_differs": Entry(
+            "By the words \"{given}\" a total of exactly {low} has another grade than by minimum_included.",
+            ways: ["change minimum_included", "correct the words"]
+        ),
         "W-JURY.none_named": Entry(
             "No categories of jurors are named.",
             ways: ["name the categories", "keep it: jurors of no category"]
@@ -407,6 +447,46 @@ extension Catalog {
         "W-UNUSED.lock_without_value": Entry(
             "The bound is on a value that is not given.",
             ways: ["give the value", "remove the bound"]
+        ),
+        "W-UNUSED.idle_datum": Entry(
+            "{name} is used by no formula.",
+            ways: ["use it in a formula", "drop it"]
+        ),
+        "W-UNUSED.always_true": Entry(
+            "The condition \"{given}\" holds for every unit, so it decides nothing.",
+            ways: ["remove the condition", "name a datum or a score in it"]
+        ),
+        "W-UNUSED.never_true": Entry(
+            "The condition \"{given}\" holds for no unit.",
+            ways: ["correct the condition", "drop {name}"]
+        ),
+        "W-UNUSED.short_ladder": Entry(
+            "The item has {given} points, but its best step gives {limit}.",
+            ways: ["raise the best step to {given}", "lower the item to {limit}"]
+        ),
+        "W-UNUSED.class_without_section": Entry(
+            "No section counts for {name}, so its units have no checklist.",
+            ways: ["name the class in a section", "drop the class"]
+        ),
+        "W-UNUSED.stage_without_form": Entry(
+            "{name} names no form, though there are several.",
+            ways: ["name the form", "leave it: it then belongs to all forms"]
+        ),
+        "W-UNUSED.ties_not_broken": Entry(
+            "Ties are not broken here, so {name} is never looked at.",
+            ways: ["make policy ties tie_break", "drop {name}"]
+        ),
+        "W-UNUSED.stray_value": Entry(
+            "Only what is {owners} uses this value.",
+            ways: ["remove the value"]
+        ),
+        "W-UNUSED.stray_ladder": Entry(
+            "Only items measured by a ladder have steps.",
+            ways: ["make the measure ladder", "drop the step"]
+        ),
+        "W-UNUSED.stray_group": Entry(
+            "Only components with the source {owners} have groups of raters.",
+            ways: ["drop the group", "correct the source"]
         ),
         "W-UNSTATED": Entry(
             "Some policies are always scored so, but are not written out.",

@@ -23,6 +23,7 @@ struct Catalog {
 extension Diagnostic {
     /// Which of a code's texts fits: told by the facts that are there.
     var variant: String? {
+        if code == .formula { return nil }
         if let problem = facts["problem"] { return problem }
         switch code {
         case .orphan:
@@ -35,7 +36,8 @@ extension Diagnostic {
         case .lockFixed:
             return ["append_only": "append", "absent": "absent"][facts["rule"] ?? ""]
         case .ownLock, .boundWithoutEffect: return field == nil ? "container" : nil
-        case .order: return facts["after"] != nil ? "place" : nil
+        case .order:
+            return facts["after"] != nil ? "place" : field?.rawValue == "points" ? "ladder" : nil
         case .cycle: return facts["chain"] != nil ? "tenants" : nil
         case .pin: return facts["expected"] != nil ? "number" : nil
         case .deviation: return facts["deviation"] != nil ? nil : "structure"

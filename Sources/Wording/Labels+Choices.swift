@@ -22,6 +22,8 @@ extension Wording {
         "measure.rate": ("按比率乘以分值", "rate times points"),
         "computed": ("按公式计算", "computed"), "ladder": ("按档次评定", "in named steps"),
         "proportional": ("按比例建议", "in proportion"),
+        "one_each": ("每项各建议一份", "one share each"),
+        "zero_on_event": ("有一次即建议零分", "zero after any event"),
         "all_conditions": ("各条件都做到才得分", "only when all conditions are met"),
         "bonus": ("加分", "bonus"), "deduction": ("扣分", "deduction"),
         "sheet": ("评分表得分", "the checklist"), "apply_to.final": ("总分", "the final total"),

@@ -1,3 +1,4 @@
+import Expressions
 import Hierarchy
 import Schemes
 
@@ -36,11 +37,33 @@ extension Wording {
         if let low = diagnostic.facts["low"], let high = diagnostic.facts["high"] {
             facts["span"] = low == high ? low : say("\(low)至\(high)", "\(low) to \(high)")
         }
+        facts["class_name"] = diagnostic.facts["class"].flatMap { NodeID($0) }
+            .map { name(of: $0, in: snapshot) }
+        facts["formula_problem"] = formulaProblem(diagnostic)
         let policies = diagnostic.facts["policies"]?.split(separator: ", ").map(String.init)
         facts["answers"] = policies.map { names in
             list(names.map { "\($0): \(diagnostic.facts["value.\($0)"] ?? "")" })
         }
         return facts
+    }
+
+    // What is wrong in a formula, as the language itself says it.
+    private func formulaProblem(_ diagnostic: Diagnostic) -> String? {
+        guard diagnostic.code == .formula,
+            let code = diagnostic.facts["problem"]
+                .flatMap({ ExpressionProblem.Code(rawValue: $0) })
+        else { return nil }
+        func number(_ fact: String) -> Int {
+            max(diagnostic.facts[fact].flatMap { Int($0) } ?? 1, 1)
+        }
+        let place = SourceSpan(
+            offset: 0,
+            length: number("length"),
+            line: number("line"),
+            column: number("column"),
+            width: number("length")
+        )
+        return text(for: ExpressionProblem(code, at: place, diagnostic.facts))
     }
 
     private func address(of diagnostic: Diagnostic) -> String {
@@ -58,7 +81,7 @@ extension Wording {
         case "kind", "kinds": kinds(text)
         case "ask", "by", "tenant", "owner": tenants(text)
         case "dropped_by": operations(text)
-        case "near", "policies", "operations", "members": list(text.components(", "))
+        case "near", "policies", "operations", "members", "owners": list(text.components(", "))
         default: text
         }
     }

@@ -10,6 +10,8 @@ extension Wording {
         let effect =
             switch row.effect {
             case .decides: say("计分照此办理，必须写明", "scoring acts on it; must be written out")
+            case .defaults:
+                say("计分照此办理，未写明时按第一个", "scoring acts on it, on the first if not stated")
             case .states: say("计分总是如此", "scoring always computes so")
             case .records: say("由人照办，随结果印出", "people act on it; printed with the result")
             }

@@ -22,7 +22,7 @@ enum DiagnosticCases {
     static func byKey() throws -> [String: (Diagnostic, ResolvedScheme)] {
         var cases: [String: (Diagnostic, ResolvedScheme)] = [:]
         let region = try OfficeSample.region()
-        for (diagnostic, scheme) in try all() + handMade().map({ ($0, region) }) {
+        for (diagnostic, scheme) in try all() + (handMade() + modelCases()).map({ ($0, region) }) {
             let variant = diagnostic.variant.map { ".\($0)" } ?? ""
             let key = diagnostic.code.rawValue + variant
             if cases[key] == nil { cases[key] = (diagnostic, scheme) }
@@ -98,6 +98,126 @@ enum DiagnosticCases {
                 operation: "p1",
                 given: given,
                 facts: ["deviation": "E-LOCK-RANGE", "allowed": "...8"]
+            ),
+        ]
+    }
+
+    // Findings about formulas, data, classes and ladders.
+    private static func modelCases() throws -> [Diagnostic] {
+        let item = try #require(NodeID("I1-1"))
+        let given = FieldValue.number(Amount(9))
+        return [
+            Diagnostic(code: .unused, node: item, facts: ["problem": "idle_datum"]),
+            Diagnostic(
+                code: .unused,
+                node: item,
+                field: FieldName("condition"),
+                given: .text("1 < 2"),
+                facts: ["problem": "always_true"]
+            ),
+            Diagnostic(
+                code: .unused,
+                node: item,
+                field: FieldName("condition"),
+                given: .text("1 > 2"),
+                facts: ["problem": "never_true"]
+            ),
+            Diagnostic(
+                code: .unused,
+                node: item,
+                field: FieldName("points"),
+                given: given,
+                facts: ["problem": "short_ladder", "limit": "4"]
+            ),
+            Diagnostic(code: .unused, node: item, facts: ["problem": "class_without_section"]),
+            Diagnostic(code: .unused, node: item, facts: ["problem": "stage_without_form"]),
+            Diagnostic(code: .unused, node: item, facts: ["problem": "ties_not_broken"]),
+            Diagnostic(
+                code: .unused,
+                node: item,
+                field: FieldName("words"),
+                given: .list(["优"]),
+                facts: ["problem": "stray_value", "owners": "word, words"]
+            ),
+            Diagnostic(code: .unused, node: item, facts: ["problem": "stray_ladder"]),
+            Diagnostic(
+                code: .unused,
+                node: item,
+                facts: ["problem": "stray_group", "owners": "jury, peer"]
+            ),
+            Diagnostic(
+                code: .bands,
+                node: item,
+                field: FieldName("wording"),
+                given: .text("90分以上"),
+                facts: ["problem": "minimum_differs", "low": "90", "limit": "85"]
+            ),
+            Diagnostic(
+                code: .bands,
+                node: item,
+                field: FieldName("wording"),
+                given: .text("90分以上"),
+                facts: ["problem": "inclusion_differs", "low": "90", "limit": "90"]
+            ),
+            Diagnostic(
+                code: .cycle,
+                node: item,
+                field: FieldName("formula"),
+                facts: ["problem": "data", "members": "D1, D2"]
+            ),
+            Diagnostic(
+                code: .formula,
+                node: item,
+                field: FieldName("formula"),
+                given: .text("points * staf"),
+                facts: [
+                    "problem": "unknownName", "line": "1", "column": "8", "length": "4",
+                    "name": "staf", "near": "staff",
+                ]
+            ),
+            Diagnostic(
+                code: .contradiction,
+                node: item,
+                field: FieldName("scope"),
+                given: .choice("item"),
+                facts: ["problem": "outside_item"]
+            ),
+            Diagnostic(
+                code: .contradiction,
+                node: item,
+                field: FieldName("formula"),
+                given: .text("a + 1"),
+                facts: ["problem": "from_above"]
+            ),
+            Diagnostic(
+                code: .contradiction,
+                node: item,
+                field: FieldName("name"),
+                given: .text("1a"),
+                facts: ["problem": "not_a_name"]
+            ),
+            Diagnostic(
+                code: .contradiction,
+                node: item,
+                field: FieldName("name"),
+                given: .text("total"),
+                facts: ["problem": "reserved_name"]
+            ),
+            Diagnostic(
+                code: .contradiction,
+                node: item,
+                field: FieldName("name"),
+                given: .text("staff"),
+                facts: ["problem": "name_taken", "other": "D2"]
+            ),
+            Diagnostic(
+                code: .order,
+                node: item,
+                field: FieldName("points"),
+                facts: [
+                    "group": "I1-1", "members": "L1.points, L2.points", "member.L1.points": "3",
+                    "member.L2.points": "4",
+                ]
             ),
         ]
     }

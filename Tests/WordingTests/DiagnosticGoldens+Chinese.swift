@@ -42,6 +42,12 @@ extension DiagnosticGoldens {
            1. 改正所属的要素
            2. 删去变更p1
         """#,
+        "E-CYCLE.data": #"""
+        E-CYCLE  I1-1.formula  健全制度：公式  （示例区第1版）
+          这几个数据项互相推算，成了一个圈：D1、D2。
+          可以：
+           1. 从其中一个的公式里去掉另一个
+        """#,
         "E-CYCLE.tenants": #"""
         E-CYCLE  scheme  方案  （示例市第3版）
           示例市的方案派生自己：示例区第1版、示例市第1版。
@@ -88,6 +94,10 @@ extension DiagnosticGoldens {
           可以：
            1. 换一个没有用过的编号
            2. 删去变更d14
+        """#,
+        "E-FORMULA": #"""
+        E-FORMULA  I1-1.formula  健全制度：公式  （示例区第1版）
+          公式不能用。第1行第8个字符：没有名为“staf”的数据。可以：改写为 staff；或先在方案里定义这项数据。
         """#,
         "E-LOCK-EMPTY": #"""
         E-LOCK-EMPTY  I1-1.points  健全制度：分值  （示例县第1版，变更c7）
@@ -166,6 +176,12 @@ extension DiagnosticGoldens {
            1. 调整最低分，使上一等次高于下一等次
            2. 只有最低等次可以不写最低分
         """#,
+        "E-ORDER.ladder": #"""
+        E-ORDER  I1-1.points  健全制度：分值  （示例区第1版）
+          各档分值须从最好的一档起逐档减少：L1.points 3, L2.points 4。
+          可以：
+           1. 改为逐档减少的分值
+        """#,
         "E-ORDER.place": #"""
         E-ORDER  I1  1 健全制度，落实经费。  （示例县第1版，变更d7）
           “1 健全制度，落实经费。”（I1）要排在“I1”之后，绕成了圈。
@@ -237,7 +253,7 @@ extension DiagnosticGoldens {
         "E-POLICY.missing": #"""
         E-POLICY  ties  （示例区第1版）
           缺少“ties”这项口径：总分相同怎样排名。没有写明的口径不会有暗中的默认。
-          可选：shared_rank。
+          可选：shared_rank、dense、tie_break。
           可以：
            1. 写明“ties”，建议shared_rank
         """#,
@@ -252,7 +268,7 @@ extension DiagnosticGoldens {
         "E-POLICY.unknown_value": #"""
         E-POLICY  ties.value  取值  （示例县第1版）
           “ties”（总分相同怎样排名）不能是“x”。
-          可选：shared_rank。
+          可选：shared_rank、dense、tie_break。
           可以：
            1. 改为其中之一，建议shared_rank
         """#,
@@ -345,12 +361,32 @@ extension DiagnosticGoldens {
           可以：
            1. 只留分值，或只留最低和最高
         """#,
+        "E-VALUE.from_above": #"""
+        E-VALUE  I1-1.formula  健全制度：公式  （示例区第1版）
+          由上级给出的数据不能在这里推算。
+          可以：
+           1. 删去公式
+           2. 把记录对象改为unit
+        """#,
         "E-VALUE.lowest_grade": #"""
         E-VALUE  fail.minimum  不合格：最低分  （示例区第1版）
           最低等次写了最低分10，低于它的总分便没有等次。
           可以：
            1. 删去最低等次的最低分
            2. 在它之后另设一个没有最低分的等次
+        """#,
+        "E-VALUE.name_taken": #"""
+        E-VALUE  I1-1.name  健全制度：公式中的名称  （示例区第1版）
+          数据项D2已用“staff”这个名称。
+          可以：
+           1. 另取名称
+        """#,
+        "E-VALUE.not_a_name": #"""
+        E-VALUE  I1-1.name  健全制度：公式中的名称  （示例区第1版）
+          “1a”不能在公式里作名称：只用文字、数字和_，不以数字开头。
+          可以：
+           1. 另取名称
+           2. 删去名称，公式里可用编号
         """#,
         "E-VALUE.not_positive": #"""
         E-VALUE  A1-1.points  省级：分值  （示例区第1版）
@@ -371,6 +407,19 @@ extension DiagnosticGoldens {
            1. 改分值
            2. 改每档分值
         """#,
+        "E-VALUE.outside_item": #"""
+        E-VALUE  I1-1.scope  健全制度：记录对象  （示例区第1版）
+          写在最上层的数据项不属于任何计分点。
+          可以：
+           1. 把记录对象改为unit
+           2. 放到计分点之下
+        """#,
+        "E-VALUE.reserved_name": #"""
+        E-VALUE  I1-1.name  健全制度：公式中的名称  （示例区第1版）
+          “total”在公式里另有所指。
+          可以：
+           1. 另取名称
+        """#,
         "W-BANDS.gap": #"""
         W-BANDS  pass.wording  合格：分档原文  （示例区第1版）
           按原文，89与90之间的总分不属任何等次（优秀：90分以上；合格：60分至89分）。
@@ -378,6 +427,20 @@ extension DiagnosticGoldens {
           可以：
            1. 保留原文，以口径为准
            2. 改写各档文字，使其相接
+        """#,
+        "W-BANDS.inclusion_differs": #"""
+        W-BANDS  I1-1.wording  健全制度：分档原文  （示例区第1版）
+          总分正好90分时，分档原文“90分以上”与minimum_included归档不同。
+          可以：
+           1. 改minimum_included
+           2. 改正原文
+        """#,
+        "W-BANDS.minimum_differs": #"""
+        W-BANDS  excellent.wording  优秀：分档原文  （示例市第1版）
+          分档原文“90分以上”从90起，这一等次的最低分却是92。
+          可以：
+           1. 把最低分改为90
+           2. 改正原文
         """#,
         "W-BANDS.overlap": #"""
         W-BANDS  fail.wording  不合格：分档原文  （示例区第1版）
@@ -468,7 +531,21 @@ extension DiagnosticGoldens {
         veto_grade_unscored、median: lower_median、coverage: own_and_ancestor_points、rater_minimum\#
         : not_available_below、juror_minimum_counted: after_recusal_before_trimming、jury_conflict\#
         : recuse、bonus_counting: per_occurrence、same_matter_scope: named_matter_within_adjustmen\#
-        t、not_applicable: not_used
+        t
+        """#,
+        "W-UNUSED.always_true": #"""
+        W-UNUSED  I1-1.condition  健全制度：条件  （示例区第1版）
+          条件“1 < 2”对每个单位都成立，不起作用。
+          可以：
+           1. 删去这个条件
+           2. 在条件里写明数据或得分
+        """#,
+        "W-UNUSED.class_without_section": #"""
+        W-UNUSED  I1-1  健全制度  （示例区第1版）
+          没有哪个项目适用于“健全制度”（I1-1），这类单位没有评分表。
+          可以：
+           1. 在某个项目里写上这个类别
+           2. 停用这个类别
         """#,
         "W-UNUSED.empty": #"""
         W-UNUSED  S9  空  （示例区第1版）
@@ -477,12 +554,26 @@ extension DiagnosticGoldens {
            1. 补上指标
            2. 停用它
         """#,
+        "W-UNUSED.idle_datum": #"""
+        W-UNUSED  I1-1  健全制度  （示例区第1版）
+          没有公式用到“健全制度”（I1-1）。
+          可以：
+           1. 在公式里用到它
+           2. 停用它
+        """#,
         "W-UNUSED.lock_without_value": #"""
         W-UNUSED  jury.aggregate  评议团评分：合成方式  （示例区第1版）
           限制的是一个没有写出的值。
           可以：
            1. 写出这个值
            2. 删去限制
+        """#,
+        "W-UNUSED.never_true": #"""
+        W-UNUSED  I1-1.condition  健全制度：条件  （示例区第1版）
+          条件“1 > 2”对任何单位都不成立。
+          可以：
+           1. 改正这个条件
+           2. 停用“健全制度”（I1-1）
         """#,
         "W-UNUSED.no_weight": #"""
         W-UNUSED  spare  备用  （示例区第1版）
@@ -504,6 +595,20 @@ extension DiagnosticGoldens {
            1. 设一项来源为checklist的评分构成
            2. 把上年度结果定为assessed_year_sheet
         """#,
+        "W-UNUSED.short_ladder": #"""
+        W-UNUSED  I1-1.points  健全制度：分值  （示例区第1版）
+          这个计分点有9分，最好的一档只给4分。
+          可以：
+           1. 把最好的一档改为9分
+           2. 把计分点改为4分
+        """#,
+        "W-UNUSED.stage_without_form": #"""
+        W-UNUSED  I1-1  健全制度  （示例区第1版）
+          有几种评议形式，“健全制度”（I1-1）没有写明属于哪一种。
+          可以：
+           1. 写明评议形式
+           2. 不改：它便属于每种评议形式
+        """#,
         "W-UNUSED.stray_field": #"""
         W-UNUSED  spare.carryover  备用：上年度结果  （示例区第1版）
           这个值只有来源为carryover的评分构成才用得到。
@@ -511,12 +616,39 @@ extension DiagnosticGoldens {
            1. 删去这个值
            2. 改正来源
         """#,
+        "W-UNUSED.stray_group": #"""
+        W-UNUSED  I1-1  健全制度  （示例区第1版）
+          评分组只有来源为jury、peer的评分构成才用得到。
+          可以：
+           1. 停用这个评分组
+           2. 改正来源
+        """#,
+        "W-UNUSED.stray_ladder": #"""
+        W-UNUSED  I1-1  健全制度  （示例区第1版）
+          只有按档次评定的计分点才有档次。
+          可以：
+           1. 把计分方式改为ladder
+           2. 停用这个档次
+        """#,
         "W-UNUSED.stray_step": #"""
         W-UNUSED  carryover-x  满意  （示例区第1版）
           选票档次只有来源为public的评分构成才用得到。
           可以：
            1. 停用这个档次
            2. 改正来源
+        """#,
+        "W-UNUSED.stray_value": #"""
+        W-UNUSED  I1-1.words  健全制度：用语  （示例区第1版）
+          这个值只有word、words才用得到。
+          可以：
+           1. 删去这个值
+        """#,
+        "W-UNUSED.ties_not_broken": #"""
+        W-UNUSED  I1-1  健全制度  （示例区第1版）
+          这里同分不再区分，“健全制度”（I1-1）用不到。
+          可以：
+           1. 把口径ties改为tie_break
+           2. 停用“健全制度”（I1-1）
         """#,
         "W-WAIVER-EXPIRING": #"""
         W-WAIVER-EXPIRING  I1-1.points  健全制度：分值  （示例县第1版，变更g1）

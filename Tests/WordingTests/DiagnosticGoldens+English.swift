@@ -42,6 +42,12 @@ extension DiagnosticGoldens {
            1. correct the element that holds it
            2. remove change p1
         """#,
+        "E-CYCLE.data": #"""
+        E-CYCLE  I1-1.formula  健全制度: formula  (示例区 version 1)
+          These data are computed from one another in a circle: D1, D2.
+          Ways out:
+           1. take one of them out of another's formula
+        """#,
         "E-CYCLE.tenants": #"""
         E-CYCLE  scheme  (示例市 version 3)
           The scheme of 示例市 derives from itself: 示例区 version 1, 示例市 version 1.
@@ -88,6 +94,11 @@ extension DiagnosticGoldens {
           Ways out:
            1. take an id that was never used
            2. remove change d14
+        """#,
+        "E-FORMULA": #"""
+        E-FORMULA  I1-1.formula  健全制度: formula  (示例区 version 1)
+          The formula cannot be used. line 1, column 8: There is no datum named "staf". You can:\#
+         write staff; or define the datum in the scheme first.
         """#,
         "E-LOCK-EMPTY": #"""
         E-LOCK-EMPTY  I1-1.points  健全制度: points  (示例县 version 1, change c7)
@@ -169,6 +180,12 @@ extension DiagnosticGoldens {
            1. choose minimums that fall
            2. leave out the minimum of the lowest grade only
         """#,
+        "E-ORDER.ladder": #"""
+        E-ORDER  I1-1.points  健全制度: points  (示例区 version 1)
+          The points of a ladder must fall from the best step down: L1.points 3, L2.points 4.
+          Ways out:
+           1. choose points that fall
+        """#,
         "E-ORDER.place": #"""
         E-ORDER  I1  1 健全制度，落实经费。  (示例县 version 1, change d7)
           "1 健全制度，落实经费。" (I1) would come after "I1", which goes in a circle.
@@ -240,7 +257,7 @@ extension DiagnosticGoldens {
         "E-POLICY.missing": #"""
         E-POLICY  ties  (示例区 version 1)
           The policy "ties" is missing: how equal totals are ranked. There is no hidden default.
-          Values: shared_rank.
+          Values: shared_rank, dense, tie_break.
           Ways out:
            1. write out "ties"; recommended is shared_rank
         """#,
@@ -255,7 +272,7 @@ extension DiagnosticGoldens {
         "E-POLICY.unknown_value": #"""
         E-POLICY  ties.value  value  (示例县 version 1)
           "ties" (how equal totals are ranked) can't be "x".
-          Values: shared_rank.
+          Values: shared_rank, dense, tie_break.
           Ways out:
            1. choose one of these; recommended is shared_rank
         """#,
@@ -349,12 +366,32 @@ extension DiagnosticGoldens {
           Ways out:
            1. keep the points alone, or the least and the most
         """#,
+        "E-VALUE.from_above": #"""
+        E-VALUE  I1-1.formula  健全制度: formula  (示例区 version 1)
+          What a tenant above gives cannot be computed here.
+          Ways out:
+           1. remove the formula
+           2. make the scope unit
+        """#,
         "E-VALUE.lowest_grade": #"""
         E-VALUE  fail.minimum  不合格: minimum  (示例区 version 1)
           The lowest grade has a minimum of 10; totals below it have no grade.
           Ways out:
            1. remove the minimum of the lowest grade
            2. add a grade without a minimum after it
+        """#,
+        "E-VALUE.name_taken": #"""
+        E-VALUE  I1-1.name  健全制度: name in formulas  (示例区 version 1)
+          Another datum, D2, has the name "staff" already.
+          Ways out:
+           1. choose another name
+        """#,
+        "E-VALUE.not_a_name": #"""
+        E-VALUE  I1-1.name  健全制度: name in formulas  (示例区 version 1)
+          "1a" cannot stand in a formula as a name: letters, digits and _, not a digit first.
+          Ways out:
+           1. choose another name
+           2. remove the name; the id stands for the datum too
         """#,
         "E-VALUE.not_positive": #"""
         E-VALUE  A1-1.points  省级: points  (示例区 version 1)
@@ -375,6 +412,19 @@ extension DiagnosticGoldens {
            1. change the points
            2. change the step
         """#,
+        "E-VALUE.outside_item": #"""
+        E-VALUE  I1-1.scope  健全制度: scope  (示例区 version 1)
+          A datum at the top belongs to no item.
+          Ways out:
+           1. make the scope unit
+           2. put it under the item
+        """#,
+        "E-VALUE.reserved_name": #"""
+        E-VALUE  I1-1.name  健全制度: name in formulas  (示例区 version 1)
+          Formulas use "total" for something else.
+          Ways out:
+           1. choose another name
+        """#,
         "W-BANDS.gap": #"""
         W-BANDS  pass.wording  合格: wording  (示例区 version 1)
           By the rule's words, totals between 89 and 90 have no grade (优秀: 90分以上; 合格: 60分至89分).
@@ -382,6 +432,20 @@ extension DiagnosticGoldens {
           Ways out:
            1. keep the words and go by the policy
            2. word the bands so that they meet
+        """#,
+        "W-BANDS.inclusion_differs": #"""
+        W-BANDS  I1-1.wording  健全制度: wording  (示例区 version 1)
+          By the words "90分以上" a total of exactly 90 has another grade than by minimum_included.
+          Ways out:
+           1. change minimum_included
+           2. correct the words
+        """#,
+        "W-BANDS.minimum_differs": #"""
+        W-BANDS  excellent.wording  优秀: wording  (示例市 version 1)
+          The words "90分以上" begin at 90, but the grade's minimum is 92.
+          Ways out:
+           1. make the minimum 90
+           2. correct the words
         """#,
         "W-BANDS.overlap": #"""
         W-BANDS  fail.wording  不合格: wording  (示例区 version 1)
@@ -479,7 +543,21 @@ extension DiagnosticGoldens {
         _and_vetoed: veto_grade_unscored, median: lower_median, coverage: own_and_ancestor_point\#
         s, rater_minimum: not_available_below, juror_minimum_counted: after_recusal_before_trimm\#
         ing, jury_conflict: recuse, bonus_counting: per_occurrence, same_matter_scope: named_mat\#
-        ter_within_adjustment, not_applicable: not_used
+        ter_within_adjustment
+        """#,
+        "W-UNUSED.always_true": #"""
+        W-UNUSED  I1-1.condition  健全制度: condition  (示例区 version 1)
+          The condition "1 < 2" holds for every unit, so it decides nothing.
+          Ways out:
+           1. remove the condition
+           2. name a datum or a score in it
+        """#,
+        "W-UNUSED.class_without_section": #"""
+        W-UNUSED  I1-1  健全制度  (示例区 version 1)
+          No section counts for "健全制度" (I1-1), so its units have no checklist.
+          Ways out:
+           1. name the class in a section
+           2. drop the class
         """#,
         "W-UNUSED.empty": #"""
         W-UNUSED  S9  空  (示例区 version 1)
@@ -488,12 +566,26 @@ extension DiagnosticGoldens {
            1. add one
            2. drop it
         """#,
+        "W-UNUSED.idle_datum": #"""
+        W-UNUSED  I1-1  健全制度  (示例区 version 1)
+          "健全制度" (I1-1) is used by no formula.
+          Ways out:
+           1. use it in a formula
+           2. drop it
+        """#,
         "W-UNUSED.lock_without_value": #"""
         W-UNUSED  jury.aggregate  评议团评分: aggregate  (示例区 version 1)
           The bound is on a value that is not given.
           Ways out:
            1. give the value
            2. remove the bound
+        """#,
+        "W-UNUSED.never_true": #"""
+        W-UNUSED  I1-1.condition  健全制度: condition  (示例区 version 1)
+          The condition "1 > 2" holds for no unit.
+          Ways out:
+           1. correct the condition
+           2. drop "健全制度" (I1-1)
         """#,
         "W-UNUSED.no_weight": #"""
         W-UNUSED  spare  备用  (示例区 version 1)
@@ -515,6 +607,20 @@ extension DiagnosticGoldens {
            1. add a component with the source checklist
            2. make last year's result assessed_year_sheet
         """#,
+        "W-UNUSED.short_ladder": #"""
+        W-UNUSED  I1-1.points  健全制度: points  (示例区 version 1)
+          The item has 9 points, but its best step gives 4.
+          Ways out:
+           1. raise the best step to 9
+           2. lower the item to 4
+        """#,
+        "W-UNUSED.stage_without_form": #"""
+        W-UNUSED  I1-1  健全制度  (示例区 version 1)
+          "健全制度" (I1-1) names no form, though there are several.
+          Ways out:
+           1. name the form
+           2. leave it: it then belongs to all forms
+        """#,
         "W-UNUSED.stray_field": #"""
         W-UNUSED  spare.carryover  备用: carryover  (示例区 version 1)
           Only components with the source carryover use this value.
@@ -522,12 +628,39 @@ extension DiagnosticGoldens {
            1. remove the value
            2. correct the source
         """#,
+        "W-UNUSED.stray_group": #"""
+        W-UNUSED  I1-1  健全制度  (示例区 version 1)
+          Only components with the source jury, peer have groups of raters.
+          Ways out:
+           1. drop the group
+           2. correct the source
+        """#,
+        "W-UNUSED.stray_ladder": #"""
+        W-UNUSED  I1-1  健全制度  (示例区 version 1)
+          Only items measured by a ladder have steps.
+          Ways out:
+           1. make the measure ladder
+           2. drop the step
+        """#,
         "W-UNUSED.stray_step": #"""
         W-UNUSED  carryover-x  满意  (示例区 version 1)
           Only components with the source public have answers on a ballot.
           Ways out:
            1. drop the answer
            2. correct the source
+        """#,
+        "W-UNUSED.stray_value": #"""
+        W-UNUSED  I1-1.words  健全制度: word  (示例区 version 1)
+          Only what is word, words uses this value.
+          Ways out:
+           1. remove the value
+        """#,
+        "W-UNUSED.ties_not_broken": #"""
+        W-UNUSED  I1-1  健全制度  (示例区 version 1)
+          Ties are not broken here, so "健全制度" (I1-1) is never looked at.
+          Ways out:
+           1. make policy ties tie_break
+           2. drop "健全制度" (I1-1)
         """#,
         "W-WAIVER-EXPIRING": #"""
         W-WAIVER-EXPIRING  I1-1.points  健全制度: points  (示例县 version 1, change g1)

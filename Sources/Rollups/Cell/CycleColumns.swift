@@ -27,8 +27,9 @@ final class CycleColumns {
             return scheme.components.indices.filter { place in
                 let component = scheme.components[place]
                 return switch component.source {
-                case .checklist, .carryover(.assessedYearSheet): false
-                case .jury, .publicVote, .peer, .carryover(.previousFinal), .carryover(.imported):
+                case .checklist, .carryover(.assessedYearSheet), .formula: false
+                case .jury, .publicVote, .peer, .carryover(.previousFinal), .carryover(.imported),
+                    .survey:
                     weighted.contains(component.id)
                 }
             }

@@ -48,7 +48,8 @@ struct Restatement {
         let score: Rational? =
             switch component.source {
             case .checklist, .carryover(.assessedYearSheet): sheet
-            case .jury, .publicVote, .peer, .carryover(.previousFinal), .carryover(.imported):
+            case .jury, .publicVote, .peer, .carryover(.previousFinal), .carryover(.imported),
+                .formula, .survey:
                 unit.components[component.id]
             }
         guard let score, let clamp = component.clamp else { return score }

@@ -17,7 +17,7 @@ extension RandomStream {
             let rate = Rational(perMille).divided(by: Rational(1_000)) ?? .zero
             let points = (rate * Rational(item.points)).rounded(places: 2, mode: .halfUp)
             return Mark(points: points ?? .zero, rate: rate)
-        case .judged:
+        case .judged, .computed, .ladder:
             let steps = steps(of: item)
             if steps == 0 || happens(perMille: quality / 2) { return Mark(points: item.points) }
             let kept = steps * min(1_000, quality + number(in: -250...150)) / 1_000

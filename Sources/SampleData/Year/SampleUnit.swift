@@ -66,7 +66,7 @@ extension SampleRoster.Entry {
         random: inout RandomStream
     ) -> Rating? {
         switch component.source {
-        case .checklist, .carryover(.assessedYearSheet): return nil
+        case .checklist, .carryover(.assessedYearSheet), .formula: return nil
         case .publicVote: return tally.map { .tally($0) }
         case .jury:
             let jurors = max(9, min(component.minimumRaters, 200))
@@ -91,7 +91,7 @@ extension SampleRoster.Entry {
                         )
                     }
             )
-        case .carryover(.previousFinal), .carryover(.imported):
+        case .carryover(.previousFinal), .carryover(.imported), .survey:
             if mishap == .nothingCarriedOver { return nil }
             let score = random.overallScore(quality: quality)
             let clamp = component.clamp ?? .zero ... .hundred

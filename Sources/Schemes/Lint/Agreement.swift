@@ -4,6 +4,7 @@ extension Snapshot {
     /// Scoring goes by the component; the policy is what the method note prints.
     func agreementFindings() -> [Diagnostic] {
         var findings: [Diagnostic] = []
+        findings += listFindings()
         for component in children(of: nil, .component) {
             let pairs: [(policy: NodeID, field: String, source: String, usual: String?)] = [
                 (NodeID(wellKnown: "carryover_source"), "carryover", "carryover", nil),
@@ -13,6 +14,9 @@ extension Snapshot {
                 guard let said = nodes[pair.policy]?["value"]?.text,
                     let done = component[pair.field]?.text ?? pair.usual, said != done
                 else { continue }
+                if said == "group_weights", !children(of: component.id, .raterGroup).isEmpty {
+                    continue
+                }
                 let facts = [
                     "problem": "differs", "other": "\(component.id).\(pair.field)", "limit": done,
                 ]
@@ -22,6 +26,16 @@ extension Snapshot {
             }
         }
         return findings
+    }
+
+    // Forms on one list beside a policy that ranks each form on its own.
+    private func listFindings() -> [Diagnostic] {
+        let policy = NodeID(wellKnown: "ranking_lists")
+        guard let said = nodes[policy]?["value"]?.text, said == "by_form" else { return [] }
+        let named = children(of: nil, .form).first { $0["ranking_list"] != nil }
+        guard let named, let list = named["ranking_list"]?.text else { return [] }
+        let facts = ["problem": "differs", "other": "\(named.id).ranking_list", "limit": list]
+        return [.found(.contradiction, policy, "value", given: .text(said), facts: facts)]
     }
 
     /// Whether the organiser would rank itself (domain policy XJ-30).

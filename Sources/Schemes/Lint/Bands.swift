@@ -25,4 +25,19 @@ extension Scheme {
             return .found(.bands, fault.below, "wording", facts: facts)
         }
     }
+
+    /// Grades whose words begin at another total than their minimum.
+    func minimumFindings() -> [Diagnostic] {
+        grades.compactMap { grade in
+            guard let minimum = grade.minimum, let wording = grade.wording,
+                let low = WordedBand(grade.id, wording: wording)?.low,
+                low.value != minimum || low.isIncluded != grade.isMinimumIncluded
+            else { return nil }
+            let facts = [
+                "problem": low.value == minimum ? "inclusion_differs" : "minimum_differs",
+                "limit": minimum.description, "low": low.value.description,
+            ]
+            return .found(.bands, grade.id, "wording", given: .text(wording), facts: facts)
+        }
+    }
 }

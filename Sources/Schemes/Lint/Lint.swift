@@ -11,11 +11,14 @@ public func lint(_ resolved: ResolvedScheme) -> [Diagnostic] {
     do {
         let scheme = try Scheme(snapshot: snapshot)
         findings += scheme.bandFindings()
+        findings += scheme.minimumFindings()
+        findings += scheme.idleFindings()
         findings += scheme.unstatedFindings(in: snapshot)
     } catch {
         findings += error.diagnostics
     }
     findings += snapshot.unusedFindings()
+    findings += snapshot.strayFindings()
     findings += snapshot.agreementFindings()
     findings += snapshot.organiserFindings()
     findings += resolved.juryFindings()

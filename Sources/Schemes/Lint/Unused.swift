@@ -72,13 +72,18 @@ extension Snapshot {
             }
     }
 
+    private var partialCredit: Policies.PartialCredit {
+        nodes[NodeID(wellKnown: "partial_credit")]?["value"]?.text
+            .flatMap { Policies.PartialCredit(rawValue: $0) } ?? .itemSteps
+    }
+
     // Full marks that no whole number of steps reaches.
     private func offStepItems() -> [Diagnostic] {
         nodes.values.compactMap { node in
-            guard node.kind == .item, node["measure"]?.text != "rate",
+            guard node.kind == .item, measure(of: node) == "judged",
                 let points = node["points"]?.number
             else { return nil }
-            let step = node["step"]?.number ?? Item.usualStep
+            let step = node["step"]?.number ?? partialCredit.usualStep
             guard !points.isMultiple(of: step) else { return nil }
             return .found(
                 .contradiction,

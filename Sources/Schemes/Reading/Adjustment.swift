@@ -10,18 +10,34 @@ public struct AdjustmentGroup: Hashable, Sendable {
     public let cap: Amount?
     /// Its adjustments in reading order.
     public let adjustments: [Adjustment]
+    /// The most that all deductions of the group take together; `nil` for no cap.
+    public let deductionCap: Amount?
+    /// Where the group acts.
+    public let appliesTo: Policies.AdjustmentsApplyTo
+    /// What must hold for the group to act; `nil` for nothing.
+    public let condition: Formula?
+    /// The classes of units that it is for; empty for all.
+    public let classes: [NodeID]
 
-    /// Creates a set.
+    /// Creates one from its parts.
     public init(
         id: NodeID,
         title: String,
         cap: Amount?,
-        adjustments: [Adjustment]
+        adjustments: [Adjustment],
+        deductionCap: Amount? = nil,
+        appliesTo: Policies.AdjustmentsApplyTo = .sheet,
+        condition: Formula? = nil,
+        classes: [NodeID] = []
     ) {
         self.id = id
         self.title = title
         self.cap = cap
         self.adjustments = adjustments
+        self.deductionCap = deductionCap
+        self.appliesTo = appliesTo
+        self.condition = condition
+        self.classes = classes
     }
 }
 
@@ -39,15 +55,30 @@ public struct Adjustment: Hashable, Sendable {
     public let cap: Amount?
     /// What one occurrence gives, by level.
     public let rates: [Rate]
+    /// What computes the points of one occurrence, a magnitude; `nil` where its rate's award counts.
+    public let formula: Formula?
+    /// What must hold for it to act; `nil` for nothing.
+    public let condition: Formula?
+    /// Whether an occurrence of an earlier year counts with a document.
+    public let carryOver: CarryOver
+    /// Whether units that share an achievement get their shares.
+    public let sharing: Sharing
+    /// Whether it counts once, however often it happened: the highest occurrence.
+    public let isOnce: Bool
 
-    /// Creates an adjustment.
+    /// Creates one from its parts.
     public init(
         id: NodeID,
         number: String,
         text: String,
         direction: Direction,
         cap: Amount?,
-        rates: [Rate]
+        rates: [Rate],
+        formula: Formula? = nil,
+        condition: Formula? = nil,
+        carryOver: CarryOver = .none,
+        sharing: Sharing = .none,
+        isOnce: Bool = false
     ) {
         self.id = id
         self.number = number
@@ -55,6 +86,11 @@ public struct Adjustment: Hashable, Sendable {
         self.direction = direction
         self.cap = cap
         self.rates = rates
+        self.formula = formula
+        self.condition = condition
+        self.carryOver = carryOver
+        self.sharing = sharing
+        self.isOnce = isOnce
     }
 
     /// Whether points are added or taken away.
@@ -63,6 +99,22 @@ public struct Adjustment: Hashable, Sendable {
         case bonus
         /// Points are taken away.
         case deduction
+    }
+
+    /// Whether an occurrence of an earlier year counts.
+    public enum CarryOver: String, Hashable, Sendable, CaseIterable {
+        /// It does not.
+        case none
+        /// It does with the document that says so.
+        case withDocument = "with_document"
+    }
+
+    /// Whether units that share an achievement get their shares.
+    public enum Sharing: String, Hashable, Sendable, CaseIterable {
+        /// Each gets all of it.
+        case none
+        /// Each gets its share of it.
+        case share
     }
 }
 

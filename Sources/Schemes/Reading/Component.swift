@@ -16,8 +16,23 @@ public struct Component: Hashable, Sendable {
     public let clamp: ClosedRange<Amount>?
     /// The answers on a ballot, for a public vote; empty otherwise.
     public let ballotSteps: [BallotStep]
+    /// The full marks of its score, above zero; `nil` means the scheme's: see
+    /// ``Scheme/fullMarks(of:unitClass:)``.
+    public let fullMarks: Amount?
+    /// The groups that its raters are in, with their shares; empty when there are none.
+    public let groups: [RaterGroup]
+    /// What happens when a group has too few raters.
+    public let missingGroup: MissingGroup
+    /// The least percent of invited voters that must have voted; `nil` for no minimum.
+    public let minimumTurnout: Amount?
+    /// The least percent of ballots that must be valid; `nil` for no minimum.
+    public let minimumValid: Amount?
+    /// How ballots become a score.
+    public let voteScoring: VoteScoring
+    /// Points less for each rank after the first, for ``VoteScoring/rankPoints``; else `nil`.
+    public let rankStep: Amount?
 
-    /// Creates a component.
+    /// Creates one from its parts.
     public init(
         id: NodeID,
         title: String,
@@ -25,7 +40,14 @@ public struct Component: Hashable, Sendable {
         minimumRaters: Int,
         aggregate: Aggregate,
         clamp: ClosedRange<Amount>?,
-        ballotSteps: [BallotStep]
+        ballotSteps: [BallotStep],
+        fullMarks: Amount? = nil,
+        groups: [RaterGroup] = [],
+        missingGroup: MissingGroup = .block,
+        minimumTurnout: Amount? = nil,
+        minimumValid: Amount? = nil,
+        voteScoring: VoteScoring = .mean,
+        rankStep: Amount? = nil
     ) {
         self.id = id
         self.title = title
@@ -34,6 +56,13 @@ public struct Component: Hashable, Sendable {
         self.aggregate = aggregate
         self.clamp = clamp
         self.ballotSteps = ballotSteps
+        self.fullMarks = fullMarks
+        self.groups = groups
+        self.missingGroup = missingGroup
+        self.minimumTurnout = minimumTurnout
+        self.minimumValid = minimumValid
+        self.voteScoring = voteScoring
+        self.rankStep = rankStep
     }
 
     /// Where a component's score comes from.
@@ -48,6 +77,10 @@ public struct Component: Hashable, Sendable {
         case peer
         /// Last year's result (上年度考核结果).
         case carryover(Carryover)
+        /// A formula over data and the components listed before.
+        case formula(Formula)
+        /// A number taken over from a survey, with its source (第三方调查、暗访).
+        case survey
     }
 
     /// What "last year's result" is.
@@ -66,70 +99,52 @@ public struct Component: Hashable, Sendable {
         case mean
         /// The mean without one highest and one lowest, with at least five raters; else the mean.
         case trimmedMean = "trimmed_mean"
+        /// The lower median: the score at the middle, of two the smaller one.
+        case median
+    }
+
+    /// What happens when a group of raters has too few.
+    public enum MissingGroup: String, Hashable, Sendable, CaseIterable {
+        /// The component is not available.
+        case block
+        /// The other groups' weights are re-proportioned.
+        case reweight
+    }
+
+    /// How ballots become a score: domain policy XJ-12.
+    public enum VoteScoring: String, Hashable, Sendable, CaseIterable {
+        /// The mean of the valid ballots' points.
+        case mean
+        /// The mean, as a share of the best unit's mean, times the full marks.
+        case relativeToTop = "relative_to_top"
+        /// The share of approving ballots among the valid ones, times the full marks.
+        case approvalRate = "approval_rate"
+        /// Full marks for the best mean, ``Component/rankStep`` less for each rank after it.
+        case rankPoints = "rank_points"
     }
 }
 
-/// An answer on a ballot.
-public struct BallotStep: Hashable, Sendable {
-    /// The answer's identity.
-    public let id: NodeID
-    /// Its words.
-    public let title: String
-    /// Its points; `nil` for an answer that is not a rating (不了解).
-    public let points: Amount?
-
-    /// Creates an answer.
-    public init(
-        id: NodeID,
-        title: String,
-        points: Amount?
-    ) {
-        self.id = id
-        self.title = title
-        self.points = points
-    }
-}
-
-/// A way to be evaluated (评议形式), ranked on its own.
-public struct Form: Hashable, Sendable {
-    /// The form's identity.
+/// Raters whose scores have a share of their own (评分组).
+public struct RaterGroup: Hashable, Sendable {
+    /// The group's identity.
     public let id: NodeID
     /// Its name.
     public let title: String
-    /// The most units a year, absent ones included; `nil` for no limit.
-    public let unitLimit: Int?
-    /// The steps in order, in words.
-    public let steps: [String]
-    /// The components it mixes with their weights in percent, in the components' order; the sum
-    /// is 100 and every weight is above zero.
-    public let weights: [Weight]
+    /// Its share of the component in percent; the shares add up to 100.
+    public let percent: Amount
+    /// How many raters there must be, counted after recusal.
+    public let minimumRaters: Int
 
-    /// Creates a form.
+    /// Creates one from its parts.
     public init(
         id: NodeID,
         title: String,
-        unitLimit: Int?,
-        steps: [String],
-        weights: [Weight]
+        percent: Amount,
+        minimumRaters: Int = 0
     ) {
         self.id = id
         self.title = title
-        self.unitLimit = unitLimit
-        self.steps = steps
-        self.weights = weights
-    }
-
-    /// A component's share of the total.
-    public struct Weight: Hashable, Sendable {
-        /// The component.
-        public let component: NodeID
-        /// Its share in percent, above 0, at most 100.
-        public let percent: Amount
-
-        /// Creates a share.
-        public init(component: NodeID, percent: Amount) {
-            self.component = component
-            self.percent = percent
-        }
+        self.percent = percent
+        self.minimumRaters = minimumRaters
     }
 }

@@ -3,7 +3,7 @@ public import Exact
 /// The answers to a rule's silences that scoring acts on, one for each named policy.
 ///
 /// Every field has the article or the agreed default behind it in the scheme's policy elements;
-/// each enumeration lists what this version can compute.
+/// the enumerations in `Policies` list what can be computed, with the words that schemes write.
 public struct Policies: Hashable, Sendable {
     /// How the final total is rounded, once: policy `rounding`.
     public let rounding: Rounding
@@ -21,6 +21,27 @@ public struct Policies: Hashable, Sendable {
     public let absence: Absence
     /// How one matter at several levels counts: policy `same_matter`.
     public let sameMatter: SameMatter
+    /// Which of two worded bands a total gets: policy `band_boundary`.
+    public let bandBoundary: BandBoundary
+    /// Whether bonus and deduction count per occurrence: policy `bonus_counting`.
+    public let bonusCounting: BonusCounting
+    /// How a quota's seats are rounded: policy `quota`.
+    public let quotaRounding: QuotaRounding
+    /// What happens to units tied across the last seat: policy `quota_ties`.
+    public let quotaTies: QuotaTies
+    /// What the minimum of a grade looks at: policy `pass_mark_measure`.
+    public let passMark: PassMark
+    /// What becomes of the score of a vetoed unit: policy `veto_record`.
+    public let vetoRecord: VetoRecord
+    /// What happens to items that do not apply: policy `not_applicable`.
+    public let notApplicable: NotApplicable
+    /// Which parts of an item can be earned: policy `partial_credit`.
+    public let partialCredit: PartialCredit
+    /// Who gives the peer scores of written units: policy `written_peer_raters`; `nil` where the
+    /// scheme is silent: whoever gave one.
+    public let writtenPeerRaters: WrittenPeerRaters?
+    /// What part the checklist plays: policy `checklist_role`.
+    public let checklistRole: ChecklistRole
 
     /// Creates answers.
     public init(
@@ -31,7 +52,17 @@ public struct Policies: Hashable, Sendable {
         adjustmentsApplyTo: AdjustmentsApplyTo,
         ties: Ties,
         absence: Absence,
-        sameMatter: SameMatter
+        sameMatter: SameMatter,
+        bandBoundary: BandBoundary = .higherGrade,
+        bonusCounting: BonusCounting = .perOccurrence,
+        quotaRounding: QuotaRounding = .floor,
+        quotaTies: QuotaTies = .noneOfTied,
+        passMark: PassMark = .withBonus,
+        vetoRecord: VetoRecord = .keepScoreUnranked,
+        notApplicable: NotApplicable = .notUsed,
+        partialCredit: PartialCredit = .itemSteps,
+        writtenPeerRaters: WrittenPeerRaters? = nil,
+        checklistRole: ChecklistRole = .lastYearResult
     ) {
         self.rounding = rounding
         self.places = places
@@ -41,43 +72,15 @@ public struct Policies: Hashable, Sendable {
         self.ties = ties
         self.absence = absence
         self.sameMatter = sameMatter
-    }
-
-    /// How thresholds read.
-    public enum Bands: String, Hashable, Sendable, CaseIterable {
-        /// Each grade begins at its minimum, included, and ends below the next.
-        case halfOpen = "half_open"
-    }
-
-    /// What happens when a component can't be computed.
-    public enum MissingComponent: String, Hashable, Sendable, CaseIterable {
-        /// The other components' weights are re-proportioned; the unit is flagged.
-        case reweight
-    }
-
-    /// Where adjustments act.
-    public enum AdjustmentsApplyTo: String, Hashable, Sendable, CaseIterable {
-        /// On the checklist's total, before its component is weighted.
-        case sheet
-    }
-
-    /// How ties are ranked.
-    public enum Ties: String, Hashable, Sendable, CaseIterable {
-        /// Equal totals share the better rank, and the ranks after them are left out: 1, 2, 2, 4.
-        case sharedRank = "shared_rank"
-    }
-
-    /// What happens to an absent unit: never a score or a rank.
-    public enum Absence: Hashable, Sendable {
-        /// No grade either; the unit is criticised in the circular.
-        case noGrade
-        /// The unit gets this grade.
-        case grade(NodeID)
-    }
-
-    /// How one matter at several levels counts.
-    public enum SameMatter: String, Hashable, Sendable, CaseIterable {
-        /// Once within an adjustment, at its highest level.
-        case highestOnce = "highest_once"
+        self.bandBoundary = bandBoundary
+        self.bonusCounting = bonusCounting
+        self.quotaRounding = quotaRounding
+        self.quotaTies = quotaTies
+        self.passMark = passMark
+        self.vetoRecord = vetoRecord
+        self.notApplicable = notApplicable
+        self.partialCredit = partialCredit
+        self.writtenPeerRaters = writtenPeerRaters
+        self.checklistRole = checklistRole
     }
 }

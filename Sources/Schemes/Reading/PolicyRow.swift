@@ -18,6 +18,8 @@ public struct PolicyRow: Hashable, Sendable {
     public enum Effect: String, Hashable, Sendable, CaseIterable {
         /// Scoring acts on the value, so every scheme must have it.
         case decides
+        /// Scoring acts on the value, and on the first where the scheme is silent.
+        case defaults
         /// Scoring always computes so; a scheme writes it out for its readers.
         case states
         /// People act on it; it is frozen with the cycle and printed in the method note.

@@ -4,7 +4,7 @@ extension PolicyTable {
         PolicyRow(
             .decides,
             "adjustments_apply_to",
-            ["sheet"],
+            ["sheet", "final_score"],
             "加减分加在评分表上还是总分上",
             "where bonus and deduction act"
         ),
@@ -16,9 +16,9 @@ extension PolicyTable {
             "what happens when the sheet is above full marks"
         ),
         PolicyRow(
-            .states,
+            .defaults,
             "bonus_counting",
-            ["per_occurrence"],
+            ["per_occurrence", "once"],
             "加减分按次计还是只计一次",
             "whether bonus and deduction count per occurrence"
         ),
@@ -32,7 +32,7 @@ extension PolicyTable {
         PolicyRow(
             .decides,
             "same_matter",
-            ["highest_once"],
+            ["highest_once", "add_up"],
             "同一事项在几个层级都够加分时怎样计",
             "how one matter at several levels counts"
         ),

@@ -2,7 +2,7 @@ extension PolicyTable {
     /// Policies on the marks of items.
     static let itemRows = [
         PolicyRow(
-            .records,
+            .defaults,
             "partial_credit",
             ["steps_of_half", "steps_of_tenth", "binary", "item_steps"],
             "计分点能不能部分得分，以多少为一档",
@@ -25,7 +25,7 @@ extension PolicyTable {
         PolicyRow(
             .records,
             "platform_rate",
-            ["rate_times_points"],
+            ["rate_times_points", "step_table"],
             "平台数据怎样变成得分",
             "how platform data become a mark"
         ),
@@ -37,9 +37,9 @@ extension PolicyTable {
             "how a mark that follows from data is rounded"
         ),
         PolicyRow(
-            .states,
+            .defaults,
             "not_applicable",
-            ["not_used"],
+            ["not_used", "rescale_section", "full_marks", "rescale_total"],
             "单位没有的职责算不算",
             "whether items can be not applicable"
         ),

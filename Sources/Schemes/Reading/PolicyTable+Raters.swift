@@ -2,7 +2,7 @@ extension PolicyTable {
     /// Policies on jurors, voters, peers and last year's result.
     static let raterRows = [
         PolicyRow(
-            .records,
+            .defaults,
             "checklist_role",
             ["last_year_result", "whole_score", "rubric_for_each_juror", "self_assessment_only"],
             "评议标准的得分在总分里起什么作用",
@@ -37,7 +37,7 @@ extension PolicyTable {
             "what happens when last year's result is only a grade"
         ),
         PolicyRow(
-            .records,
+            .defaults,
             "written_peer_raters",
             ["onsite_units", "written_units_each_other", "all_units", "drop_and_reweight"],
             "书面评议单位的互评由谁来评",
@@ -65,9 +65,9 @@ extension PolicyTable {
             "when the least number of jurors is counted"
         ),
         PolicyRow(
-            .states,
+            .defaults,
             "public_score",
-            ["mean_of_steps"],
+            ["mean_of_steps", "relative_to_top", "approval_rate", "rank_points"],
             "公众的票怎样变成分数",
             "how ballots become a score"
         ),
@@ -88,7 +88,7 @@ extension PolicyTable {
         PolicyRow(
             .records,
             "jury_aggregation",
-            ["mean", "trimmed_mean"],
+            ["mean", "trimmed_mean", "median", "group_weights"],
             "评委的分数怎样合成一个",
             "how jurors' scores become one"
         ),

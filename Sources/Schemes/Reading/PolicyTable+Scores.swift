@@ -11,14 +11,14 @@ extension PolicyTable {
         PolicyRow(
             .decides,
             "bands",
-            ["half_open"],
+            ["half_open", "round_to_integer_first", "manual_decision"],
             "各档之间的空当（如89分与90分之间）归哪一档",
             "which grade a total between two worded bands gets"
         ),
         PolicyRow(
-            .states,
+            .defaults,
             "band_boundary",
-            ["higher_grade"],
+            ["higher_grade", "lower_grade"],
             "一个分数按文字同时属于两档时归哪一档",
             "which grade a total gets that stands in two worded bands"
         ),
@@ -32,7 +32,7 @@ extension PolicyTable {
         PolicyRow(
             .decides,
             "missing_component",
-            ["reweight"],
+            ["reweight", "block", "group_median", "own_indicator_total", "unranked"],
             "某项评分得不出时总分怎样算",
             "what happens to the total when a component can't be computed"
         ),
@@ -53,21 +53,21 @@ extension PolicyTable {
         PolicyRow(
             .decides,
             "ties",
-            ["shared_rank"],
+            ["shared_rank", "dense", "tie_break"],
             "总分相同怎样排名",
             "how equal totals are ranked"
         ),
         PolicyRow(
             .states,
             "ranking_lists",
-            ["by_form"],
+            ["by_form", "as_named"],
             "几种评议形式是否混排",
             "whether forms are ranked together"
         ),
         PolicyRow(
-            .states,
+            .defaults,
             "veto_record",
-            ["keep_score_unranked"],
+            ["keep_score_unranked", "score_zero"],
             "一票否决之后分数和名次怎么办",
             "what becomes of score and rank when a finding sets the grade"
         ),
@@ -86,9 +86,9 @@ extension PolicyTable {
             "what happens to a unit both absent and vetoed"
         ),
         PolicyRow(
-            .states,
+            .defaults,
             "quota",
-            ["cap_floor"],
+            ["cap_floor", "cap_round", "cap_ceil", "cap_min_1"],
             "名额比例是上限还是应得，小数怎样取舍",
             "whether a quota is a cap, and how its seats are rounded"
         ),
@@ -100,9 +100,9 @@ extension PolicyTable {
             "which units a quota counts"
         ),
         PolicyRow(
-            .states,
+            .defaults,
             "quota_ties",
-            ["none_of_tied"],
+            ["none_of_tied", "include_ties"],
             "得分相同的单位跨过名额线怎么办",
             "what happens to units tied across the last seat"
         ),
@@ -114,9 +114,9 @@ extension PolicyTable {
             "whether a unit inside the quota must also reach the pass mark"
         ),
         PolicyRow(
-            .states,
+            .defaults,
             "pass_mark_measure",
-            ["with_bonus"],
+            ["with_bonus", "base_only"],
             "及格线看含加分的得分还是基础分",
             "whether the pass mark is measured with bonus points"
         ),

@@ -7,7 +7,7 @@ public struct Scheme: Hashable, Sendable {
     public let digest: Digest
     /// The scheme's title.
     public let title: String
-    /// The full marks of the checklist, above zero.
+    /// The full marks of the total, above zero.
     public let fullMarks: Amount
     /// The parts of the checklist in reading order; never empty.
     public let sections: [Section]
@@ -19,14 +19,32 @@ public struct Scheme: Hashable, Sendable {
     public let forms: [Form]
     /// The grades from the best down; never empty.
     public let grades: [Grade]
-    /// Findings that set a grade.
+    /// Findings that act on the outcome.
     public let vetoes: [Veto]
     /// The answers to the rule's silences that scoring acts on.
     public let policies: Policies
     /// What the tenant calls its offices and documents, by word.
     public let vocabulary: [String: String]
+    /// The marks of the checklist where they are not the total's; `nil` where they are.
+    public let ownChecklistMarks: Amount?
+    /// The most that all bonuses together give; `nil` for no cap.
+    public let bonusCap: Amount?
+    /// The most that all deductions together take; `nil` for no cap.
+    public let deductionCap: Amount?
+    /// The kinds of unit, in reading order; empty when none are told apart.
+    public let unitClasses: [UnitClass]
+    /// The data at the top in reading order; items hold their own.
+    public let data: [Datum]
+    /// Conditions under which no better grade is given.
+    public let ceilings: [Ceiling]
+    /// Honours beside the grade.
+    public let titles: [Title]
+    /// What tells equal totals apart, the first key first.
+    public let tieKeys: [TieKey]
+    /// The parts of the year, in reading order.
+    public let stages: [Stage]
 
-    /// Creates a scheme.
+    /// Creates one from its parts.
     public init(
         digest: Digest,
         title: String,
@@ -38,7 +56,16 @@ public struct Scheme: Hashable, Sendable {
         grades: [Grade],
         vetoes: [Veto],
         policies: Policies,
-        vocabulary: [String: String]
+        vocabulary: [String: String],
+        ownChecklistMarks: Amount? = nil,
+        bonusCap: Amount? = nil,
+        deductionCap: Amount? = nil,
+        unitClasses: [UnitClass] = [],
+        data: [Datum] = [],
+        ceilings: [Ceiling] = [],
+        titles: [Title] = [],
+        tieKeys: [TieKey] = [],
+        stages: [Stage] = []
     ) {
         self.digest = digest
         self.title = title
@@ -51,6 +78,15 @@ public struct Scheme: Hashable, Sendable {
         self.vetoes = vetoes
         self.policies = policies
         self.vocabulary = vocabulary
+        self.ownChecklistMarks = ownChecklistMarks
+        self.bonusCap = bonusCap
+        self.deductionCap = deductionCap
+        self.unitClasses = unitClasses
+        self.data = data
+        self.ceilings = ceilings
+        self.titles = titles
+        self.tieKeys = tieKeys
+        self.stages = stages
     }
 
     /// All items in reading order: sections, indicators, items.
@@ -60,95 +96,7 @@ public struct Scheme: Hashable, Sendable {
 
     /// All adjustments in reading order.
     public var adjustments: [Adjustment] { adjustmentGroups.flatMap(\.adjustments) }
-}
 
-/// A part of the checklist (项目).
-public struct Section: Hashable, Sendable {
-    /// The part's identity.
-    public let id: NodeID
-    /// Its title.
-    public let title: String
-    /// Its points: the sum of its items'.
-    public let points: Amount
-    /// Its indicators in reading order.
-    public let indicators: [Indicator]
-
-    /// Creates a part.
-    public init(
-        id: NodeID,
-        title: String,
-        points: Amount,
-        indicators: [Indicator]
-    ) {
-        self.id = id
-        self.title = title
-        self.points = points
-        self.indicators = indicators
-    }
-}
-
-/// A numbered requirement (指标).
-public struct Indicator: Hashable, Sendable {
-    /// The requirement's identity.
-    public let id: NodeID
-    /// The printed number.
-    public let number: String
-    /// The requirement, verbatim.
-    public let text: String
-    /// What counts as evidence, verbatim; may be empty.
-    public let evidence: String
-    /// Its scoring points in reading order.
-    public let items: [Item]
-
-    /// Creates a requirement.
-    public init(
-        id: NodeID,
-        number: String,
-        text: String,
-        evidence: String,
-        items: [Item]
-    ) {
-        self.id = id
-        self.number = number
-        self.text = text
-        self.evidence = evidence
-        self.items = items
-    }
-}
-
-/// A scoring point (计分点).
-public struct Item: Hashable, Sendable {
-    /// The scoring point's identity, and its lineage.
-    public let id: NodeID
-    /// What is scored, in a few words.
-    public let text: String
-    /// The most that can be earned, 0 or more.
-    public let points: Amount
-    /// The step of marks that people give, above zero; marks from data go by hundredths.
-    public let step: Amount
-    /// Whether the mark is given by a person or follows from data.
-    public let measure: Measure
-
-    /// Creates a scoring point.
-    public init(
-        id: NodeID,
-        text: String,
-        points: Amount,
-        step: Amount,
-        measure: Measure
-    ) {
-        self.id = id
-        self.text = text
-        self.points = points
-        self.step = step
-        self.measure = measure
-    }
-
-    /// How a mark comes about.
-    public enum Measure: String, Hashable, Sendable, CaseIterable {
-        /// A person gives it, in whole steps.
-        case judged
-        /// Data give it: a rate times the points, rounded half up to two places.
-        case rate
-    }
+    /// All data in reading order: those at the top, then the items' own.
+    public var allData: [Datum] { data + items.flatMap(\.data) }
 }

@@ -2,7 +2,9 @@ import Exact
 
 extension SchemeReader {
     /// Sets of adjustments in reading order; there may be none.
-    mutating func adjustmentGroups() -> [AdjustmentGroup] {
+    mutating func adjustmentGroups(
+        _ usual: Policies.AdjustmentsApplyTo
+    ) -> [AdjustmentGroup] {
         var groups: [AdjustmentGroup] = []
         for node in snapshot.children(of: nil, .adjustmentGroup) {
             var adjustments: [Adjustment] = []
@@ -14,19 +16,32 @@ extension SchemeReader {
                     id: node.id,
                     title: text(node, "title"),
                     cap: optional(node, "cap")?.number,
-                    adjustments: adjustments
+                    adjustments: adjustments,
+                    deductionCap: optional(node, "deduction_cap")?.number,
+                    appliesTo: place(of: node) ?? usual,
+                    condition: formula(node, "condition"),
+                    classes: classes(node)
                 )
             )
         }
         return groups
     }
 
+    private mutating func place(of group: Node) -> Policies.AdjustmentsApplyTo? {
+        switch optional(group, "apply_to")?.text {
+        case "sheet": .sheet
+        case "final": .finalScore
+        default: nil
+        }
+    }
+
     private mutating func adjustment(_ node: Node) -> Adjustment {
+        let formula = formula(node, "formula")
         let rateNodes = snapshot.children(of: node.id, .rate)
         if rateNodes.isEmpty { missing(node.id, kind: .rate) }
         var rates: [Rate] = []
         for child in rateNodes {
-            guard let award = award(child) else { continue }
+            guard let award = award(child, isComputed: formula != nil) else { continue }
             rates.append(Rate(id: child.id, level: text(child, "level"), award: award))
         }
         let cap = node["cap"] == nil ? nil : positive(node, "cap")
@@ -36,35 +51,27 @@ extension SchemeReader {
             text: text(node, "text"),
             direction: word(node, "direction", Adjustment.Direction.self) ?? .bonus,
             cap: cap,
-            rates: rates
+            rates: rates,
+            formula: formula,
+            condition: self.formula(node, "condition"),
+            carryOver: choice(node, "carry_over", Adjustment.CarryOver.self) ?? .none,
+            sharing: choice(node, "sharing", Adjustment.Sharing.self) ?? .none,
+            isOnce: flag(node, "once")
         )
     }
 
-    private mutating func award(_ node: Node) -> Rate.Award? {
+    private mutating func award(_ node: Node, isComputed: Bool) -> Rate.Award? {
         let hasBounds = node["minimum"] != nil || node["maximum"] != nil
-        guard hasBounds else { return .fixed(positive(node, "points")) }
-        if let points = node["points"] {
-            report(
-                .contradiction,
-                node.id,
-                "points",
-                given: points,
-                ["problem": "fixed_and_discretionary"]
-            )
+        guard hasBounds else {
+            // The adjustment's formula gives the points of a rate that has none.
+            if isComputed, node["points"] == nil { return .fixed(.zero) }
+            return .fixed(positive(node, "points"))
+        }
+        if node["points"] != nil {
+            refuseBoth(node)
             return nil
         }
-        let minimum = amount(node, "minimum")
-        let maximum = amount(node, "maximum")
-        guard minimum <= maximum else {
-            report(
-                .contradiction,
-                node.id,
-                "minimum",
-                given: .number(minimum),
-                ["problem": "above_other", "other": "maximum", "limit": maximum.description]
-            )
-            return nil
-        }
-        return .discretionary(minimum: minimum, maximum: maximum)
+        return bounds(node, "minimum", "maximum")
+            .map { .discretionary(minimum: $0.lowerBound, maximum: $0.upperBound) }
     }
 }

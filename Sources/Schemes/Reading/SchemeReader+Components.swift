@@ -8,10 +8,11 @@ extension SchemeReader {
         var components: [Component] = []
         for node in nodes {
             guard let source = source(of: node) else { continue }
-            let aggregate = optional(node, "aggregate")?.text
-                .flatMap { Component.Aggregate(rawValue: $0) }
             let steps = ballotSteps(of: node)
-            if source == .publicVote, !steps.contains(where: { $0.points != nil }) {
+            let scoring = voteScoring(of: node)
+            if source == .publicVote,
+                !steps.contains(where: { $0.points != nil || $0.range != nil })
+            {
                 missing(node.id, kind: .ballotStep)
             }
             components.append(
@@ -20,9 +21,18 @@ extension SchemeReader {
                     title: text(node, "title"),
                     source: source,
                     minimumRaters: whole(node, "minimum_raters") ?? 0,
-                    aggregate: aggregate ?? .mean,
-                    clamp: clamp(of: node),
-                    ballotSteps: steps
+                    aggregate: choice(node, "aggregate", Component.Aggregate.self) ?? .mean,
+                    clamp: bounds(node, "clamp_low", "clamp_high"),
+                    ballotSteps: steps,
+                    fullMarks: node["full_marks"] == nil ? nil : positive(node, "full_marks"),
+                    groups: raterGroups(of: node),
+                    missingGroup: choice(node, "missing_group", Component.MissingGroup.self)
+                        ?? .block,
+                    minimumTurnout: optional(node, "minimum_turnout")?.number,
+                    minimumValid: optional(node, "minimum_valid")?.number,
+                    voteScoring: scoring,
+                    rankStep: scoring == .rankPoints && source == .publicVote
+                        ? required(node, "rank_step")?.number : nil
                 )
             )
         }
@@ -37,83 +47,61 @@ extension SchemeReader {
         case "peer": .peer
         case "carryover":
             word(node, "carryover", Component.Carryover.self).map { .carryover($0) }
+        case "formula": requiredFormula(node, "formula").map { .formula($0) }
+        case "survey": .survey
         default: nil
         }
     }
 
-    private mutating func clamp(of node: Node) -> ClosedRange<Amount>? {
-        guard node["clamp_low"] != nil || node["clamp_high"] != nil else { return nil }
-        let low = amount(node, "clamp_low")
-        let high = amount(node, "clamp_high")
-        guard node["clamp_low"] != nil, node["clamp_high"] != nil else { return nil }
-        guard low <= high else {
-            report(
-                .contradiction,
-                node.id,
-                "clamp_low",
-                given: .number(low),
-                ["problem": "above_other", "other": "clamp_high", "limit": high.description]
-            )
-            return nil
-        }
-        return low...high
+    // The component's own way, else that of the policy on public votes.
+    private mutating func voteScoring(of node: Node) -> Component.VoteScoring {
+        if let own = choice(node, "vote_scoring", Component.VoteScoring.self) { return own }
+        let policy = snapshot.nodes[NodeID(wellKnown: "public_score")]?["value"]?.text
+        return policy.flatMap { Component.VoteScoring(rawValue: $0) } ?? .mean
     }
 
     private mutating func ballotSteps(of component: Node) -> [BallotStep] {
         var steps: [BallotStep] = []
         for node in snapshot.children(of: component.id, .ballotStep) {
+            let range = bounds(node, "minimum", "maximum")
+            if range != nil { refuseBoth(node) }
             steps.append(
                 BallotStep(
                     id: node.id,
                     title: text(node, "title"),
-                    points: optional(node, "points")?.number
+                    points: optional(node, "points")?.number,
+                    range: range,
+                    isApproval: flag(node, "approves")
                 )
             )
         }
         return steps
     }
 
-    /// The forms of evaluation in reading order.
-    mutating func forms() -> [Form] {
-        let nodes = snapshot.children(of: nil, .form)
-        if nodes.isEmpty { missing(.scheme, kind: .form) }
-        var forms: [Form] = []
-        for node in nodes {
-            var steps: [String] = []
-            if case .list(let words) = optional(node, "steps") { steps = words }
-            forms.append(
-                Form(
+    /// Reports fixed points beside a range.
+    mutating func refuseBoth(_ node: Node) {
+        guard let points = node["points"] else { return }
+        report(
+            .contradiction,
+            node.id,
+            "points",
+            given: points,
+            ["problem": "fixed_and_discretionary"]
+        )
+    }
+
+    private mutating func raterGroups(of component: Node) -> [RaterGroup] {
+        var groups: [RaterGroup] = []
+        for node in snapshot.children(of: component.id, .raterGroup) {
+            groups.append(
+                RaterGroup(
                     id: node.id,
                     title: text(node, "title"),
-                    unitLimit: whole(node, "unit_limit"),
-                    steps: steps,
-                    weights: weights(of: node)
+                    percent: positive(node, "weight"),
+                    minimumRaters: whole(node, "minimum_raters") ?? 0
                 )
             )
         }
-        return forms
-    }
-
-    private mutating func weights(of form: Node) -> [Form.Weight] {
-        let components = snapshot.children(of: nil, .component).map(\.id)
-        var percents: [NodeID: Amount] = [:]
-        for field in form.fields.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
-            guard field.rawValue.hasPrefix("weights.") else { continue }
-            guard let percent = optional(form, field.rawValue)?.number, percent > .zero else {
-                continue
-            }
-            guard let component = field.weighedComponent, components.contains(component) else {
-                let name = String(field.rawValue.dropFirst("weights.".count))
-                let near = nearest(to: name, among: components.map(\.rawValue))
-                var facts = ["expected": "reference component", "missing": name]
-                facts["near"] = near.isEmpty ? nil : near.joined(separator: ", ")
-                report(.reference, form.id, field.rawValue, given: .number(percent), facts)
-                continue
-            }
-            percents[component] = percent
-        }
-        return components.compactMap { component in
-            percents[component].map { Form.Weight(component: component, percent: $0) }
-        }
+        return groups
     }
 }

@@ -16,7 +16,18 @@ extension SchemeReader {
             ) ?? .sheet,
             ties: answer("ties", Policies.Ties.self) ?? .sharedRank,
             absence: absence(),
-            sameMatter: answer("same_matter", Policies.SameMatter.self) ?? .highestOnce
+            sameMatter: answer("same_matter", Policies.SameMatter.self) ?? .highestOnce,
+            bandBoundary: answer("band_boundary", Policies.BandBoundary.self) ?? .higherGrade,
+            bonusCounting: answer("bonus_counting", Policies.BonusCounting.self)
+                ?? .perOccurrence,
+            quotaRounding: answer("quota", Policies.QuotaRounding.self) ?? .floor,
+            quotaTies: answer("quota_ties", Policies.QuotaTies.self) ?? .noneOfTied,
+            passMark: answer("pass_mark_measure", Policies.PassMark.self) ?? .withBonus,
+            vetoRecord: answer("veto_record", Policies.VetoRecord.self) ?? .keepScoreUnranked,
+            notApplicable: answer("not_applicable", Policies.NotApplicable.self) ?? .notUsed,
+            partialCredit: answer("partial_credit", Policies.PartialCredit.self) ?? .itemSteps,
+            writtenPeerRaters: answer("written_peer_raters", Policies.WrittenPeerRaters.self),
+            checklistRole: answer("checklist_role", Policies.ChecklistRole.self) ?? .lastYearResult
         )
     }
 

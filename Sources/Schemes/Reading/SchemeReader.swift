@@ -4,9 +4,18 @@ import Exact
 struct SchemeReader {
     let snapshot: Snapshot
     private(set) var diagnostics: [Diagnostic] = []
+    private var names: FormulaNames?
 
     init(_ snapshot: Snapshot) {
         self.snapshot = snapshot
+    }
+
+    /// The names that formulas may use; put together when the first formula is read.
+    mutating func formulaNames() -> FormulaNames {
+        if let names { return names }
+        let made = FormulaNames(snapshot)
+        names = made
+        return made
     }
 
     mutating func report(
@@ -115,12 +124,94 @@ struct SchemeReader {
     mutating func reference(_ node: Node, _ field: String, to kind: NodeKind) -> NodeID? {
         guard let value = required(node, field), let text = value.text else { return nil }
         if let id = NodeID(text), snapshot.nodes[id]?.kind == kind { return id }
+        unknown(text, in: node, field, value, of: kind)
+        return nil
+    }
+
+    /// The ids of a list of elements that may be left out; those unknown are reported.
+    mutating func references(_ node: Node, _ field: String, to kind: NodeKind) -> [NodeID] {
+        guard let value = optional(node, field), case .list(let words) = value else { return [] }
+        var ids: [NodeID] = []
+        for word in words {
+            if let id = NodeID(word), snapshot.nodes[id]?.kind == kind {
+                if !ids.contains(id) { ids.append(id) }
+            } else {
+                unknown(word, in: node, field, value, of: kind)
+            }
+        }
+        return ids
+    }
+
+    /// The classes of units that an element is for; empty for all.
+    mutating func classes(_ node: Node) -> [NodeID] {
+        references(node, "classes", to: .unitClass)
+    }
+
+    private mutating func unknown(
+        _ text: String,
+        in node: Node,
+        _ field: String,
+        _ value: FieldValue,
+        of kind: NodeKind
+    ) {
         let known = snapshot.nodes.values.filter { $0.kind == kind }.map(\.id.rawValue)
         let near = nearest(to: text, among: known)
         var facts = ["expected": "reference \(kind.rawValue)", "missing": text]
         facts["near"] = near.isEmpty ? nil : near.joined(separator: ", ")
         report(.reference, node.id, field, given: value, facts)
-        return nil
+    }
+
+    /// Two bounds, the lower first; both or none must be there.
+    mutating func bounds(
+        _ node: Node,
+        _ low: String,
+        _ high: String
+    ) -> ClosedRange<Amount>? {
+        guard node[low] != nil || node[high] != nil else { return nil }
+        let least = amount(node, low)
+        let most = amount(node, high)
+        guard node[low] != nil, node[high] != nil else { return nil }
+        guard least <= most else {
+            above(node, low, least, high, most)
+            return nil
+        }
+        return least...most
+    }
+
+    /// Reports a lower bound that is above the upper one.
+    mutating func above(
+        _ node: Node,
+        _ low: String,
+        _ least: Amount,
+        _ high: String,
+        _ most: Amount
+    ) {
+        report(
+            .contradiction,
+            node.id,
+            low,
+            given: .number(least),
+            ["problem": "above_other", "other": high, "limit": most.description]
+        )
+    }
+
+    /// A word of an enumeration that may be left out.
+    mutating func choice<Word: RawRepresentable<String>>(
+        _ node: Node,
+        _ field: String,
+        _ type: Word.Type
+    ) -> Word? {
+        optional(node, field)?.text.flatMap { Word(rawValue: $0) }
+    }
+
+    /// Yes or no; no where it is left out.
+    mutating func flag(_ node: Node, _ field: String, usual: Bool = false) -> Bool {
+        if case .flag(let flag) = optional(node, field) { flag } else { usual }
+    }
+
+    /// The checklist's marks where they are not the total's, above zero.
+    mutating func ownMarks(_ root: Node) -> Amount? {
+        root["checklist_marks"] == nil ? nil : positive(root, "checklist_marks")
     }
 
     /// The tenant's words, by name.

@@ -70,6 +70,8 @@ public struct Diagnostic: Hashable, Sendable {
         case stale = "E-STALE"
         /// A policy that scoring acts on is missing, or a policy or its value is unknown.
         case policy = "E-POLICY"
+        /// A formula that cannot be read, or whose names or types do not fit.
+        case formula = "E-FORMULA"
         /// Values of one element that can't stand together.
         case contradiction = "E-VALUE"
         /// A bound that changes nothing.

@@ -79,7 +79,7 @@ extension Component {
     fileprivate var importable: ClosedRange<Amount> {
         if let clamp { return clamp }
         return switch source {
-        case .jury, .publicVote, .peer: .zero ... .hundred
+        case .jury, .publicVote, .peer, .formula, .survey: .zero ... .hundred
         case .checklist, .carryover: Amount(-100_000)...Amount(100_000)
         }
     }

@@ -14,7 +14,7 @@ extension Item {
             faults.append(.markOutOfRange(mark.points, allowed: .zero...full))
         }
         switch measure {
-        case .judged:
+        case .judged, .computed, .ladder:
             if let rate = mark.rate { faults.append(.rateOnJudgedItem(rate)) }
             if mark.points != points, !mark.points.isMultiple(of: step) {
                 faults.append(.markOffStep(mark.points, step: step))

@@ -26,7 +26,7 @@ struct CompiledComponent {
         isSheet =
             switch component.source {
             case .checklist, .carryover(.assessedYearSheet): true
-            case .jury, .publicVote, .peer, .carryover: false
+            case .jury, .publicVote, .peer, .carryover, .formula, .survey: false
             }
         low = component.clamp?.lowerBound.tenThousandths ?? .min
         high = component.clamp?.upperBound.tenThousandths ?? .max

@@ -45,7 +45,7 @@ extension PackedCycle {
 extension PackedCycle.Unit {
     fileprivate init(_ unit: UnitInputs, _ scheme: Scheme) {
         let found = Set(unit.findings.map(\.veto))
-        let set = Set(scheme.vetoes.filter { found.contains($0.id) }.map(\.grade))
+        let set = Set(scheme.vetoes.filter { found.contains($0.id) }.compactMap(\.grade))
         let form = scheme.forms.firstIndex { $0.id == unit.form }
         let grade = scheme.grades.lastIndex { set.contains($0.id) }
         self.init(

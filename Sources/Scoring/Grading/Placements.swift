@@ -108,7 +108,7 @@ extension SchemeIndex {
     ///
     /// Of several vetoes the lowest grade holds.
     func gradeByRule(of evaluation: Evaluation) -> NodeID? {
-        let vetoed = Set(evaluation.vetoes.map(\.grade))
+        let vetoed = Set(evaluation.vetoes.compactMap(\.grade))
         if let lowest = scheme.grades.last(where: { vetoed.contains($0.id) }) { return lowest.id }
         guard evaluation.unit.isAbsent, case .grade(let grade) = scheme.policies.absence else {
             return nil

@@ -18,7 +18,9 @@ extension Decision {
         participating: Int,
         in index: SchemeIndex
     ) -> [Decision] {
-        var decisions: [Decision] = evaluation.vetoes.map { .vetoed(by: $0.id, grade: $0.grade) }
+        var decisions: [Decision] = evaluation.vetoes.compactMap { veto in
+            veto.grade.map { .vetoed(by: veto.id, grade: $0) }
+        }
         if evaluation.unit.isAbsent {
             let byRule: NodeID? =
                 if case .grade(let grade) = index.scheme.policies.absence { grade } else { nil }

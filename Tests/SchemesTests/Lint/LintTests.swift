@@ -67,7 +67,7 @@ import Testing
         let found = findings { $0.remove("ties") }
         #expect(
             found == [
-                "E-POLICY ties allowed=shared_rank problem=missing recommended=shared_rank"
+                "E-POLICY ties allowed=shared_rank, dense, tie_break problem=missing recommended=shared_rank"
             ]
         )
     }

@@ -10,8 +10,8 @@ extension ReadingSample {
         var sample = ReadingSample()
         sample.set("onsite", "weights.jury", .number(Amount(50)))
         sample.set("onsite", "weights.public", .number(Amount(20)))
-        for row in PolicyTable.rows where row.effect == .states {
-            guard row.name != "band_boundary" else { continue }
+        for row in PolicyTable.rows where [.states, .defaults].contains(row.effect) {
+            guard row.name != "band_boundary", row.name != "written_peer_raters" else { continue }
             sample.add(row.name, .policy, nil, ["value": .text(row.recommended)])
         }
         for name in ["organiser_unit", "carryover_source"] {

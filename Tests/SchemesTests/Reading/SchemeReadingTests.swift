@@ -45,7 +45,7 @@ import Testing
         #expect(scheme.forms[0].unitLimit == 5)
         #expect(scheme.forms[0].steps == ["自查自评", "公告公示"])
         #expect(scheme.grades.map(\.wording) == ["90分以上", nil])
-        #expect(scheme.vetoes.map(\.grade.rawValue) == ["fail"])
+        #expect(scheme.vetoes.compactMap(\.grade?.rawValue) == ["fail"])
         #expect(scheme.policies.absence == .noGrade)
         #expect(scheme.policies.places == 2)
         #expect(scheme.vocabulary == ["organiser": "示例办公室"])
@@ -90,7 +90,7 @@ import Testing
             ("I1-1", "points", .number(Amount(5)), "E-SUM S1.points sum=9"),
             (
                 "I1-2", "measure", .choice("guess"),
-                "E-REF I1-2.measure expected=choice judged, rate"
+                "E-REF I1-2.measure expected=choice judged, rate, computed, ladder"
             ),
             ("A1", "direction", nil, "E-REF A1.direction state=missing"),
             ("A1-1", "points", nil, "E-REF A1-1.points state=missing"),

@@ -76,7 +76,7 @@ struct NaiveCycle {
         case .checklist, .carryover(.assessedYearSheet):
             if isIncomplete(unit) { return nil }
             return Fraction(Amount(tenThousandths: sheet(unit, bonuses: bonuses)))
-        case .carryover: return nil
+        case .carryover, .formula, .survey: return nil
         case .jury, .peer:
             guard case .scores(let scores)? = unit.ratings[component.id] else { return nil }
             let points = scores.filter { counts($0, for: unit, component) }

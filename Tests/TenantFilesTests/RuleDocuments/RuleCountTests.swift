@@ -42,7 +42,7 @@ import Testing
         #expect(scheme.forms.map(\.unitLimit) == [5, nil])
         #expect(scheme.components.map(\.minimumRaters) == [5, 30, 2, 0])
         #expect(scheme.grades.map { $0.minimum?.description } == ["90", "80", "70", "60", nil])
-        #expect(scheme.vetoes.map(\.grade.rawValue) == ["fail"])
+        #expect(scheme.vetoes.compactMap(\.grade?.rawValue) == ["fail"])
     }
 
     @Test func theLouxingGradesHaveOneQuotaAndOnePassMark() throws {

@@ -1,0 +1,70 @@
+extension Snapshot {
+    /// Values and elements that only another measure, source or type would use.
+    func strayFindings() -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for node in nodes.values {
+            switch node.kind {
+            case .item:
+                let measure = measure(of: node)
+                findings += stray(node, ["formula"], unless: measure == "computed", "computed")
+                guard measure != "ladder" else { continue }
+                findings += children(of: node.id, .ladderStep)
+                    .map {
+                        .found(.unused, $0.id, facts: ["problem": "stray_ladder"])
+                    }
+            case .datum:
+                let type = node["type"]?.text ?? ""
+                let isWord = type == "word" || type == "words"
+                let isNumber = type == "number" || type == "numbers"
+                findings += stray(node, ["words"], unless: isWord, "word, words")
+                findings += stray(
+                    node,
+                    ["minimum", "maximum"],
+                    unless: isNumber,
+                    "number, numbers"
+                )
+            case .component:
+                findings += strayParts(of: node)
+            default: continue
+            }
+        }
+        return findings
+    }
+
+    private func strayParts(of component: Node) -> [Diagnostic] {
+        let source = component["source"]?.text ?? ""
+        let isPublic = source == "public"
+        let votes = ["vote_scoring", "rank_step", "minimum_turnout", "minimum_valid"]
+        var findings = stray(component, ["formula"], unless: source == "formula", "formula")
+        findings += stray(component, votes, unless: isPublic, "public")
+        let groups = children(of: component.id, .raterGroup)
+        findings += stray(component, ["missing_group"], unless: !groups.isEmpty, "rater_group")
+        if source != "jury", source != "peer" {
+            findings += groups.map {
+                .found(.unused, $0.id, facts: ["problem": "stray_group", "owners": "jury, peer"])
+            }
+        }
+        return findings
+    }
+
+    private func stray(
+        _ node: Node,
+        _ fields: [String],
+        unless isUsed: Bool,
+        _ owners: String
+    ) -> [Diagnostic] {
+        guard !isUsed else { return [] }
+        return fields.compactMap { field in
+            node[field]
+                .map {
+                    .found(
+                        .unused,
+                        node.id,
+                        field,
+                        given: $0,
+                        facts: ["problem": "stray_value", "owners": owners]
+                    )
+                }
+        }
+    }
+}
