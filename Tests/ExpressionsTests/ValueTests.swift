@@ -62,7 +62,7 @@ private let missing: [(String, [MissingReason])] = [
     ("weighted_mean([1], [0])", [.divisionByZero]),
     ("sqrt(-1, 2)", [.negativeRoot]), ("steps(quality, \"良\": 1)", [.noStep("优")]),
     ("clamp(1, 2, 0)", [.emptyRange]),
-    ("power(power(power(power(9, 8), 8), 8), 8)", [.tooLarge]),
+    ("power(power(power(power(power(9, 8), 8), 8), 8), 8)", [.tooLarge]),
     ("group.highest(staff)", [.emptyGroup]),
 ]
 

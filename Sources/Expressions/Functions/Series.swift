@@ -53,15 +53,17 @@ enum Series {
     }
 
     /// The standard deviation of a whole population.
+    ///
+    /// With *n* numbers, the variance is (*n* Σ*x*² − (Σ*x*)²) / *n*²; it may be longer than a
+    /// result, since its root is rounded.
     static func deviation(_ numbers: [Rational], places: Int) -> Evaluation {
-        guard case .value(.number(let middle)) = mean(numbers) else { return mean(numbers) }
-        var squares: [Rational] = []
-        for number in numbers {
-            let square = (number - middle) * (number - middle)
-            guard square.isWithinBound else { return .missing(.tooLarge) }
-            squares.append(square)
+        guard let sum = numbers.boundedSum, let squares = numbers.map({ $0 * $0 }).boundedSum else {
+            return .missing(.tooLarge)
         }
-        guard case .value(.number(let variance)) = mean(squares) else { return mean(squares) }
+        let count = Rational(numbers.count)
+        guard let variance = (count * squares - sum * sum).divided(by: count * count) else {
+            return .missing(.emptySeries)
+        }
         return Arithmetic.root(variance, places: places)
     }
 }

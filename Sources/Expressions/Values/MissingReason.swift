@@ -6,7 +6,7 @@ public enum MissingReason: Hashable, Sendable {
     case wrongType(Reference)
     /// Something was divided by zero, or zero raised to a negative power.
     case divisionByZero
-    /// A number became longer than 1,024 bits above or below the fraction line.
+    /// A number became longer than 4,096 bits above or below the fraction line.
     case tooLarge
     /// An empty series has no such figure.
     case emptySeries
