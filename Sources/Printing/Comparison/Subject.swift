@@ -69,7 +69,7 @@ struct Subject: Sendable {
     /// The entries of a value's provenance that the levels between the two schemes made.
     func entries(at address: Address) -> [ProvenanceEntry] {
         let known = Set(base?.chain ?? [])
-        return (scheme.provenance.entries[address] ?? []).filter { !known.contains($0.setter) }
+        return scheme.provenance.entries(at: address).filter { !known.contains($0.setter) }
     }
 
     /// Reasons and bases that were recorded at a value, by the levels between the two schemes.

@@ -16,10 +16,10 @@ extension FieldValue {
         return switch self {
         case .flag(let flag): .bool(flag)
         case .list(let words): .strings(words)
-        case .text(let text): tag == "text" ? .string(text) : ["text": .string(text)]
-        case .choice(let word): tag == "choice" ? .string(word) : ["choice": .string(word)]
+        case .text(let text): tag == .text ? .string(text) : ["text": .string(text)]
+        case .choice(let word): tag == .choice ? .string(word) : ["choice": .string(word)]
         case .number(let amount):
-            tag == "number" ? .string(amount.description) : ["number": .string(amount.description)]
+            tag == .number ? .string(amount.description) : ["number": .string(amount.description)]
         }
     }
 
@@ -40,7 +40,7 @@ extension FieldValue {
             else {
                 throw cursor.failure(.wrongType(expected: "one of text, choice or number"))
             }
-            self = try FieldValue(tag, member)
+            self = try FieldValue(StringTag(rawValue: tag) ?? .text, member)
         case .null, .integer:
             throw cursor.failure(
                 .wrongType(expected: "a text, a flag or a list; numbers are written as texts")
@@ -48,40 +48,47 @@ extension FieldValue {
         }
     }
 
-    private init(_ tag: String, _ cursor: JSONCursor) throws(JSONShapeError) {
+    private init(_ tag: StringTag, _ cursor: JSONCursor) throws(JSONShapeError) {
         switch tag {
-        case "number": self = .number(try cursor.amount())
-        case "choice": self = .choice(try cursor.text())
-        default: self = .text(try cursor.text())
+        case .number: self = .number(try cursor.amount())
+        case .choice: self = .choice(try cursor.text())
+        case .text: self = .text(try cursor.text())
         }
     }
 
     // What a plain string under a field's name is. No two kinds of element use one name for
     // different types of string, so the name alone decides.
-    static func stringTag(of field: FieldName) -> String {
-        let family = field.rawValue.split(separator: ".").first.map(String.init) ?? field.rawValue
-        let isFamily = family != field.rawValue
-        return stringTags[isFamily ? family + ".*" : field.rawValue] ?? "text"
+    static func stringTag(of field: FieldName) -> StringTag {
+        if let tag = stringTags[field.symbol] { return tag }
+        guard let family = field.symbol.family else { return .text }
+        return familyTags[family] ?? .text
     }
 
-    private static let stringTags: [String: String] = {
-        var tags: [String: String] = [:]
-        for rule in NodeKind.allCases.flatMap(\.fieldRules) {
-            tags[rule.isFamily ? rule.name + ".*" : rule.name] =
-                rule.type.stringTag
-                ?? tags[rule.isFamily ? rule.name + ".*" : rule.name]
+    private static let stringTags = tags { !$0.isFamily }
+    private static let familyTags = tags(where: \.isFamily)
+
+    private static func tags(where isWanted: (FieldRule) -> Bool) -> [Symbol: StringTag] {
+        var tags: [Symbol: StringTag] = [:]
+        for rule in NodeKind.allCases.flatMap(\.fieldRules) where isWanted(rule) {
+            let name = Symbol(rule.name.utf8)
+            tags[name] = rule.type.stringTag ?? tags[name]
         }
         return tags
-    }()
+    }
+}
+
+/// What a plain string in a document is.
+enum StringTag: String, Sendable {
+    case text, choice, number
 }
 
 extension FieldType {
     // Flags and lists are told by their JSON type.
-    var stringTag: String? {
+    var stringTag: StringTag? {
         switch self {
-        case .text, .formula: "text"
-        case .number: "number"
-        case .choice, .reference: "choice"
+        case .text, .formula: .text
+        case .number: .number
+        case .choice, .reference: .choice
         case .flag, .list, .references: nil
         }
     }

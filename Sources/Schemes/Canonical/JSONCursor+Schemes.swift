@@ -87,7 +87,7 @@ extension JSONCursor {
 
 extension JSONValue {
     static func keyed<Key: CustomStringConvertible, Value>(
-        _ values: [Key: Value],
+        _ values: some Sequence<(key: Key, value: Value)>,
         _ write: (Key, Value) -> JSONValue
     ) -> JSONValue {
         var members: [String: JSONValue] = [:]

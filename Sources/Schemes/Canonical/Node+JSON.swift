@@ -12,7 +12,7 @@ extension Node {
     }
 
     init(_ cursor: JSONCursor, id: NodeID?) throws(JSONShapeError) {
-        var fields: [FieldName: FieldValue] = [:]
+        var fields = Fields()
         for (key, member) in try cursor.member("fields").members() {
             guard let field = FieldName(key) else {
                 throw member.keyFailure(key, expected: "a field's name")

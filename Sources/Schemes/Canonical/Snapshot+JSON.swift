@@ -14,9 +14,6 @@ extension Snapshot {
     /// them.
     public var canonicalValue: JSONValue { jsonValue(withSetters: false) }
 
-    /// The bytes that the digest covers.
-    public var canonicalBytes: [UInt8] { canonicalValue.canonicalBytes }
-
     /// The digest: the snapshot's address.
     public var digest: Digest { Digest(of: canonicalBytes) }
 

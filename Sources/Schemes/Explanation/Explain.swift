@@ -10,7 +10,7 @@ public func explain(_ address: Address, in resolved: ResolvedScheme) -> Explanat
     guard let node = snapshot.nodes[address.node] ?? snapshot.tombstones[address.node],
         node.kind.rule(for: address.field) != nil
     else { return nil }
-    let entries = resolved.provenance.entries[address] ?? []
+    let entries = resolved.provenance.entries(at: address)
     let isDropped = snapshot.nodes[address.node] == nil
     let groups = isDropped ? [] : AllocationGroup.touched(by: node, address.field, in: snapshot)
     return Explanation(
@@ -60,7 +60,7 @@ extension ResolvedScheme {
         at address: Address,
         _ groups: [AllocationGroup]
     ) -> Explanation.WithoutChange? {
-        let entries = provenance.entries[address] ?? []
+        let entries = provenance.entries(at: address)
         guard let entry = entries.first, entry.operation != nil else { return nil }
         var before = snapshot
         let value = entries.dropFirst().first?.value
@@ -69,7 +69,7 @@ extension ResolvedScheme {
         let others = arithmetic.filter { !$0.holds }
             .flatMap(\.members)
             .filter { $0.address != address }
-            .compactMap { provenance.entries[$0.address]?.first }
+            .compactMap { provenance.entries(at: $0.address).first }
             .filter { $0.setter == entry.setter }
             .compactMap(\.operation)
         return Explanation.WithoutChange(

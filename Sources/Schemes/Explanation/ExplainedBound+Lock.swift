@@ -3,7 +3,7 @@ import Exact
 extension ResolvedScheme {
     /// The limits on a value, refused ones before reported ones.
     func bounds(at address: Address) -> [ExplainedBound] {
-        let declared = provenance.locks[address] ?? []
+        let declared = provenance.locks(at: address)
         return [snapshot.locks[address], snapshot.advice[address]].compactMap { $0 }
             .flatMap { ExplainedBound.all(of: $0, declared) }
     }

@@ -63,7 +63,7 @@ extension ResolvedScheme {
                 findings.append(.found(.juryCategory, node.id, "categories", facts: facts))
                 continue
             }
-            let overridden = provenance.entries[Address(node.id, field)]?.dropFirst() ?? []
+            let overridden = provenance.entries(at: Address(node.id, field)).dropFirst()
             for entry in overridden {
                 guard case .list(let wanted) = entry.value else { continue }
                 let missing = wanted.filter { !categories.contains($0) }

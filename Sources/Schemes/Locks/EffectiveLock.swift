@@ -5,27 +5,60 @@ public import Exact
 /// An intersection can only shrink, so no level can loosen a lock. Each bound remembers who set
 /// it; on equal bounds the most senior setter is named.
 public struct EffectiveLock: Hashable, Sendable {
+    // All bounds, as the one element of a list that copies of the lock share until one changes.
+    private var shared: [Bounds]
+
     /// The only value allowed, and who fixed it.
-    public var fixed: Bound<FieldValue>?
+    public var fixed: Bound<FieldValue>? {
+        get { shared[0].fixed }
+        set { shared[0].fixed = newValue }
+    }
     /// The least number allowed.
-    public var low: Bound<Amount>?
+    public var low: Bound<Amount>? {
+        get { shared[0].low }
+        set { shared[0].low = newValue }
+    }
     /// The greatest number allowed.
-    public var high: Bound<Amount>?
+    public var high: Bound<Amount>? {
+        get { shared[0].high }
+        set { shared[0].high = newValue }
+    }
     /// The step that a number must be a multiple of, one bound for each setter with a new step.
-    public var steps: [Bound<Amount>]
+    public var steps: [Bound<Amount>] {
+        get { shared[0].steps }
+        set { shared[0].steps = newValue }
+    }
     /// The words allowed.
-    public var oneOf: Bound<[String]>?
+    public var oneOf: Bound<[String]>? {
+        get { shared[0].oneOf }
+        set { shared[0].oneOf = newValue }
+    }
     /// The number may only rise from the parent's resolved value, which is the bound's value.
-    public var tightenUp: Bound<Amount>?
+    public var tightenUp: Bound<Amount>? {
+        get { shared[0].tightenUp }
+        set { shared[0].tightenUp = newValue }
+    }
     /// The number may only fall from the parent's resolved value, which is the bound's value.
-    public var tightenDown: Bound<Amount>?
+    public var tightenDown: Bound<Amount>? {
+        get { shared[0].tightenDown }
+        set { shared[0].tightenDown = newValue }
+    }
     /// The text may only be added to.
-    public var appendOnly: Bound<String>?
+    public var appendOnly: Bound<String>? {
+        get { shared[0].appendOnly }
+        set { shared[0].appendOnly = newValue }
+    }
 
     /// No value may be given, because the level that fixed it gives none.
-    public var absent: Bound<Bool>?
+    public var absent: Bound<Bool>? {
+        get { shared[0].absent }
+        set { shared[0].absent = newValue }
+    }
     /// A change of the value has to say why.
-    public var noteRequired: Bound<Bool>?
+    public var noteRequired: Bound<Bool>? {
+        get { shared[0].noteRequired }
+        set { shared[0].noteRequired = newValue }
+    }
 
     /// A lock that allows everything.
     public static let open = EffectiveLock(steps: [])
@@ -43,17 +76,34 @@ public struct EffectiveLock: Hashable, Sendable {
         absent: Bound<Bool>? = nil,
         noteRequired: Bound<Bool>? = nil
     ) {
-        self.fixed = fixed
-        self.low = low
-        self.high = high
-        self.steps = steps
-        self.oneOf = oneOf
-        self.tightenUp = tightenUp
-        self.tightenDown = tightenDown
-        self.appendOnly = appendOnly
-        self.absent = absent
-        self.noteRequired = noteRequired
+        shared = [
+            Bounds(
+                fixed: fixed,
+                low: low,
+                high: high,
+                steps: steps,
+                oneOf: oneOf,
+                tightenUp: tightenUp,
+                tightenDown: tightenDown,
+                appendOnly: appendOnly,
+                absent: absent,
+                noteRequired: noteRequired
+            )
+        ]
     }
+}
+
+private struct Bounds: Hashable, Sendable {
+    var fixed: Bound<FieldValue>?
+    var low: Bound<Amount>?
+    var high: Bound<Amount>?
+    var steps: [Bound<Amount>]
+    var oneOf: Bound<[String]>?
+    var tightenUp: Bound<Amount>?
+    var tightenDown: Bound<Amount>?
+    var appendOnly: Bound<String>?
+    var absent: Bound<Bool>?
+    var noteRequired: Bound<Bool>?
 }
 
 /// One limit of a lock, with its setter.

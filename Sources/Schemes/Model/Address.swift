@@ -3,27 +3,39 @@
 /// Most fields are one word (`points`); a form's weights have one field a component
 /// (`weights.jury`), and each word of the vocabulary is one (`organiser`).
 public struct FieldName: Hashable, Sendable, CustomStringConvertible {
+    /// The name as numbers.
+    let symbol: Symbol
+
     /// The text of the name.
-    public let rawValue: String
+    public var rawValue: String { symbol.text }
 
     /// Creates a name.
     ///
     /// - Parameter rawValue: 1 to 80 of letters, digits, `_`, `-`, `:` and `.`; `nil` otherwise.
     public init?(_ rawValue: String) {
-        guard (1...80).contains(rawValue.utf8.count), !rawValue.hasPrefix("."),
-            !rawValue.hasSuffix("."),
-            rawValue.unicodeScalars.allSatisfy({
-                $0.isASCII
-                    && ($0.properties.isAlphabetic || ("0"..."9").contains($0)
-                        || "_-:.".unicodeScalars.contains($0))
-            })
+        self.init(bytes: rawValue.utf8)
+    }
+
+    init?(bytes: some BidirectionalCollection<UInt8>) {
+        let stop = UInt8(ascii: ".")
+        guard (1...80).contains(bytes.count), bytes.first != stop, bytes.last != stop,
+            bytes.allSatisfy(FieldName.isAllowed)
         else { return nil }
-        self.rawValue = rawValue
+        symbol = Symbol(bytes)
     }
 
     // For names written in this module, which keep the rule above.
     init(wellKnown rawValue: String) {
-        self.rawValue = rawValue
+        symbol = Symbol(rawValue.utf8)
+    }
+
+    // For names checked by the reader, which keep the rule above.
+    init(checked symbol: Symbol) {
+        self.symbol = symbol
+    }
+
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        NodeID.isAllowed(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
     }
 
     /// The text of the name.
@@ -60,6 +72,8 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
 extension Address: Comparable {
     /// Whether one address comes before another by the bytes of its text.
     public static func < (left: Address, right: Address) -> Bool {
-        left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+        left.node == right.node
+            ? left.field.symbol < right.field.symbol
+            : left.node.symbol.precedesInAddresses(right.node.symbol)
     }
 }

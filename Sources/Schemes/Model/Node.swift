@@ -7,10 +7,15 @@ public struct Node: Hashable, Sendable {
     /// The element that holds it: an item's indicator, a rate's adjustment; `nil` at the top.
     public let parent: NodeID?
     /// The element's values by field name.
-    public var fields: [FieldName: FieldValue]
+    public var fields: Fields
 
     /// Creates an element.
     public init(id: NodeID, kind: NodeKind, parent: NodeID?, fields: [FieldName: FieldValue]) {
+        self.init(id: id, kind: kind, parent: parent, fields: Fields(fields))
+    }
+
+    /// Creates an element.
+    public init(id: NodeID, kind: NodeKind, parent: NodeID?, fields: Fields) {
         self.id = id
         self.kind = kind
         self.parent = parent

@@ -18,4 +18,6 @@ extension FieldName {
     static let mix = FieldName(wellKnown: "mix")
     static let official = FieldName(wellKnown: "official")
     static let weight = FieldName(wellKnown: "weight")
+    /// What the names of a form's weights begin with: the eight bytes of their first word.
+    static let weights = FieldName(wellKnown: "weights.")
 }

@@ -6,8 +6,11 @@ public import Hierarchy
 /// tenant's id in front (`urumqi:X1`). The local part is 1 to 40 of letters, digits, `-` and `_`.
 /// The printed number of an element is a field of it and never an address.
 public struct NodeID: Hashable, Sendable, CustomStringConvertible {
+    /// The id as numbers.
+    let symbol: Symbol
+
     /// The text of the id.
-    public let rawValue: String
+    public var rawValue: String { symbol.text }
 
     /// Creates an id.
     ///
@@ -18,21 +21,27 @@ public struct NodeID: Hashable, Sendable, CustomStringConvertible {
             local.utf8.allSatisfy(NodeID.isAllowed)
         else { return nil }
         if parts.count == 2, TenantID(rawValue: String(parts[0])) == nil { return nil }
-        self.rawValue = rawValue
+        symbol = Symbol(rawValue.utf8)
     }
 
-    // For ids written in this module, which keep the rule above.
+    // For ids written in this module or checked by its reader, which keep the rule above.
+    init(checked symbol: Symbol) {
+        self.symbol = symbol
+    }
+
     init(wellKnown rawValue: String) {
-        self.rawValue = rawValue
+        symbol = Symbol(rawValue.utf8)
     }
 
     /// The tenant that added the element; `nil` for elements of the template.
     public var owner: TenantID? {
+        guard symbol.holdsColon else { return nil }
+        let rawValue = rawValue
         guard let colon = rawValue.firstIndex(of: ":") else { return nil }
         return TenantID(rawValue: String(rawValue[..<colon]))
     }
 
-    private static func isAllowed(_ byte: UInt8) -> Bool {
+    static func isAllowed(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
@@ -48,6 +57,6 @@ public struct NodeID: Hashable, Sendable, CustomStringConvertible {
 extension NodeID: Comparable {
     /// Whether one id comes before another by its bytes.
     public static func < (left: NodeID, right: NodeID) -> Bool {
-        left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+        left.symbol < right.symbol
     }
 }

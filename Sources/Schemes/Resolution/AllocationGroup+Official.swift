@@ -41,7 +41,7 @@ extension Draft {
     mutating func fixOfficialGroups() {
         for group in touched.sorted(by: { $0.rank < $1.rank }) {
             for address in group.officialAddresses(in: snapshot) ?? []
-            where provenance.locks[address]?.contains(where: \.isOfItsOwn) != true {
+            where !provenance.locks(at: address).contains(where: \.isOfItsOwn) {
                 narrow(address, Lock(.fixed), nil)
             }
         }

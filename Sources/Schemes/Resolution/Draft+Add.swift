@@ -95,7 +95,7 @@ extension Draft {
             own.insert(node.id)
             if index > 0 { snapshot.children[node.parent, default: []].append(node.id) }
             for (field, value) in node.fields {
-                provenance.entries[Address(node.id, field)] = [
+                provenance.changed[Address(node.id, field)] = [
                     ProvenanceEntry(
                         value: value,
                         setter: version,

@@ -58,10 +58,7 @@ extension Draft {
         let gone = dropped
         snapshot.locks = snapshot.locks.filter { gone[$0.key.node] == nil }
         snapshot.advice = snapshot.advice.filter { gone[$0.key.node] == nil }
-        provenance.entries = provenance.entries.filter { gone[$0.key.node] == nil }
-        provenance.annotations = provenance.annotations.filter { gone[$0.key.node] == nil }
-        provenance.locks = provenance.locks.filter { gone[$0.key.node] == nil }
-        provenance.waivers = provenance.waivers.filter { gone[$0.key.node] == nil }
+        provenance.forget { gone[$0] != nil }
     }
 
     /// Reports values that name an element that this level dropped.

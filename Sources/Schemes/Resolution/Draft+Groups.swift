@@ -29,7 +29,7 @@ extension Draft {
 
     // The operations of this level that wrote at an address.
     private func authors(of address: Address) -> [String] {
-        (provenance.entries[address] ?? []).prefix { $0.setter == version }
+        provenance.entries(at: address).prefix { $0.setter == version }
             .compactMap(\.operation)
     }
 }

@@ -21,10 +21,10 @@ extension Draft {
         facts["operation"] = broken.operation
         facts["basis"] = broken.basis
         facts["parent"] = snapshot[address]?.description
-        let entries = provenance.entries[address] ?? []
+        let entries = provenance.entries(at: address)
         facts["parent.setter"] = entries.first?.setter.description
         facts["parent.over"] = entries.dropFirst().first.map { "\($0.setter): \($0.value)" }
-        for declared in provenance.locks[address] ?? [] where declared.setter != broken.setter {
+        for declared in provenance.locks(at: address) where declared.setter != broken.setter {
             guard let limit = declared.lock.rule.limit(like: violation) else { continue }
             facts["senior.\(declared.setter)"] = limit.description
         }

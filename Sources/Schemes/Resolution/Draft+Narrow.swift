@@ -6,14 +6,28 @@ extension Draft {
     /// Enforced bounds are intersected with enforced ones, advisory with advisory. The level's
     /// own value must keep the new bound, whichever its force.
     mutating func narrow(_ address: Address, _ lock: Lock, _ operation: Operation?) {
-        guard let (node, rule) = field(at: address, for: operation) else { return }
+        guard bind(address, lock, operation) else { return }
+        let declared = DeclaredLock(
+            lock: lock,
+            setter: version,
+            operation: operation?.id,
+            note: operation?.note
+        )
+        provenance.declare(declared, at: address)
+    }
+
+    /// Adds a bound without recording who set it.
+    ///
+    /// - Returns: Whether the bound was taken, even when it changes nothing.
+    mutating func bind(_ address: Address, _ lock: Lock, _ operation: Operation?) -> Bool {
+        guard let (node, rule) = field(at: address, for: operation) else { return false }
         let value = node.fields[address.field]
         guard lock.rule.fits(rule.type),
             let declared = lock.bounds(at: value, setter: version, operation: operation?.id)
         else {
             let facts = ["expected": rule.expectation, "rule": lock.rule.name]
             refuse(.reference, address, value, facts, operation)
-            return
+            return false
         }
         let present = self[lock.enforcement, address] ?? .open
         let narrowed = present.intersected(with: declared)
@@ -21,30 +35,22 @@ extension Draft {
             var facts = declared.facts
             for (key, text) in present.facts { facts["above.\(key)"] = text }
             refuse(.lockEmpty, address, value, facts, operation)
-            return
+            return false
         }
         if let value, !declared.allows(value) {
             var facts = declared.facts
             facts["ways"] = "change_bound change_value remove_operation"
             refuse(.ownLock, address, value, facts, operation)
-            return
+            return false
         }
-        provenance.locks[address, default: []]
-            .append(
-                DeclaredLock(
-                    lock: lock,
-                    setter: version,
-                    operation: operation?.id,
-                    note: operation?.note
-                )
-            )
         guard narrowed.allowance != present.allowance else {
             // A root that calls a value open says so to its readers and to nobody's surprise.
-            if operation == nil, lock.rule == .open { return }
+            if operation == nil, lock.rule == .open { return true }
             refuse(.boundWithoutEffect, address, value, present.facts, operation)
-            return
+            return true
         }
         self[lock.enforcement, address] = narrowed
+        return true
     }
 
     /// Adds a bound on a list of elements for the levels below.

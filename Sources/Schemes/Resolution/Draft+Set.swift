@@ -86,16 +86,13 @@ extension Draft {
 
     private mutating func write(_ value: FieldValue, at address: Address, _ operation: Operation) {
         snapshot.nodes[address.node]?.fields[address.field] = value
-        provenance.entries[address, default: []]
-            .insert(
-                ProvenanceEntry(
-                    value: value,
-                    setter: version,
-                    operation: operation.id,
-                    note: operation.note
-                ),
-                at: 0
-            )
+        let entry = ProvenanceEntry(
+            value: value,
+            setter: version,
+            operation: operation.id,
+            note: operation.note
+        )
+        provenance.push(entry, at: address)
         let setter = version
         if let lock = snapshot.locks[address] {
             snapshot.locks[address] =
@@ -116,7 +113,7 @@ extension Draft {
     ) -> Diagnostic {
         var facts = ["was": seen.description, "ways": "rebase remove_operation"]
         facts["parent"] = current?.description
-        facts["setter"] = provenance.entries[address]?.first?.setter.description
+        facts["setter"] = provenance.entries(at: address).first?.setter.description
         return Diagnostic(
             code: .stale,
             node: address.node,

@@ -143,7 +143,7 @@ struct Draft {
 extension FieldName {
     /// The component whose weight the field of a form is; `nil` for other fields.
     var weighedComponent: NodeID? {
-        guard rawValue.hasPrefix("weights.") else { return nil }
+        guard symbol.head == FieldName.weights.symbol.head else { return nil }
         return NodeID(String(rawValue.dropFirst("weights.".count)))
     }
 }

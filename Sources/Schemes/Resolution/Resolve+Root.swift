@@ -11,9 +11,13 @@ public func resolve(document: SchemeDocument) -> ResolvedScheme {
     var draft = Draft(version, snapshot: empty, provenance: Provenance())
     draft.checkNumber()
     draft.build(document.nodes)
-    for (address, lock) in document.locks.sorted(by: { $0.key < $1.key }) {
-        draft.narrow(address, lock, nil)
+    var taken = document.locks
+    for (address, lock) in document.locks where !draft.bind(address, lock, nil) {
+        taken[address] = nil
     }
+    draft.provenance = Provenance(
+        root: RootLayer(version: version, nodes: draft.snapshot.nodes, locks: taken)
+    )
     draft.fixOfficialGroups()
     for (container, rule) in document.containers.sorted(by: { $0.key < $1.key }) {
         draft.narrowContainer(container, rule, nil)
@@ -102,11 +106,6 @@ extension Draft {
                 report(finding)
                 guard let field = finding.field else { continue }
                 snapshot.nodes[id]?.fields[field] = nil
-            }
-            for (field, value) in snapshot.nodes[id]?.fields ?? [:] {
-                provenance.entries[Address(id, field)] = [
-                    ProvenanceEntry(value: value, setter: version, operation: nil, note: nil)
-                ]
             }
         }
     }

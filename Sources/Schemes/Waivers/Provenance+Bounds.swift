@@ -14,12 +14,12 @@ extension Provenance {
         _ enforcement: Enforcement,
         of levels: [VersionReference]
     ) -> [EffectiveLock] {
-        let written = (entries[address] ?? [])
+        let written = entries(at: address)
             .compactMap { entry in
                 levels.firstIndex(of: entry.setter).map { (level: $0, entry: entry) }
             }
         var bounds: [EffectiveLock] = []
-        for declared in locks[address] ?? [] where declared.lock.enforcement == enforcement {
+        for declared in locks(at: address) where declared.lock.enforcement == enforcement {
             guard let level = levels.firstIndex(of: declared.setter) else { continue }
             let value = written.first { $0.level <= level }?.entry.value
             let own = declared.lock.bounds(

@@ -44,7 +44,7 @@ public func waiverTasks(
 ) -> [WaiverTask] {
     var tasks: [WaiverTask] = []
     for (address, uses) in resolved.provenance.waivers {
-        let winner = resolved.provenance.entries[address]?.first
+        let winner = resolved.provenance.entries(at: address).first
         for use in uses where use.setter.tenant == resolved.chain.last?.tenant {
             guard winner?.setter == use.setter, winner?.operation == use.operation else { continue }
             let left = day.days(until: use.waiver.expiresOn)

@@ -141,7 +141,7 @@ import Testing
     }
 
     @Test func theNameOfAFieldTellsWhatItsStringIs() {
-        var tags: [String: Set<String>] = [:]
+        var tags: [String: Set<StringTag>] = [:]
         for rule in NodeKind.allCases.flatMap(\.fieldRules) {
             guard let tag = rule.type.stringTag else { continue }
             tags[rule.isFamily ? rule.name + ".*" : rule.name, default: []].insert(tag)

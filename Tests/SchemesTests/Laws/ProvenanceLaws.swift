@@ -8,14 +8,15 @@ import Testing
         let last = resolve(sample.wild(over: first, as: "county", salt: 2), over: first)
         for level in [sample.root, first, last] {
             var addresses: Set<Address> = []
+            let entries = level.provenance.entries
             for node in level.snapshot.nodes.values {
                 for (field, value) in node.fields {
                     let address = Address(node.id, field)
                     addresses.insert(address)
-                    #expect(level.provenance.entries[address]?.first?.value == value)
+                    #expect(entries[address]?.first?.value == value)
                 }
             }
-            #expect(addresses == Set(level.provenance.entries.keys))
+            #expect(addresses == Set(entries.keys))
         }
     }
 
@@ -41,11 +42,11 @@ import Testing
                 #expect(entries.prefix(names.count).allSatisfy { $0.setter == last.chain.last })
                 #expect(Set(entries.prefix(names.count).compactMap(\.operation)) == names)
                 #expect(
-                    Array(entries.dropFirst(names.count)) == middle.provenance.entries[address]
+                    Array(entries.dropFirst(names.count)) == middle.provenance.entries(at: address)
                         ?? []
                 )
             } else {
-                #expect(entries == middle.provenance.entries[address])
+                #expect(entries == middle.provenance.entries(at: address))
             }
         }
     }
