@@ -15,7 +15,7 @@ extension Derivation {
     }
 
     private func jsonValue(_ operations: [Operation]) -> JSONValue {
-        [
+        .compact([
             "format": .string(Derivation.format),
             "scheme": .string(scheme),
             "tenant": .string(tenant.rawValue),
@@ -26,7 +26,9 @@ extension Derivation {
                 "digest": over.digest.map { .string($0.description) },
             ]),
             "changes": .array(operations.map(\.jsonValue)),
-        ]
+            "succeeds": succession.isEmpty ? nil : succession.jsonValue,
+            "on_both_changed": onBothChanged.isEmpty ? nil : onBothChanged.jsonValue,
+        ])
     }
 
     /// Reads a derivation from what ``jsonValue`` gives.
@@ -36,7 +38,10 @@ extension Derivation {
     public init(json: JSONValue) throws(JSONShapeError) {
         let cursor = JSONCursor(json)
         try cursor.format(Derivation.format)
-        try cursor.allowKeys(["format", "scheme", "tenant", "version", "over", "changes"])
+        try cursor.allowKeys([
+            "format", "scheme", "tenant", "version", "over", "changes", "succeeds",
+            "on_both_changed",
+        ])
         let over = try cursor.member("over")
         try over.allowKeys(["tenant", "version", "digest"])
         var operations: [Operation] = []
@@ -52,7 +57,9 @@ extension Derivation {
                 version: try over.member("version").versionNumber(),
                 digest: try over.optionalMember("digest")?.parsed("a digest") { Digest($0) }
             ),
-            operations: operations
+            operations: operations,
+            succession: try ElementSuccession(optional: cursor.optionalMember("succeeds")),
+            onBothChanged: try OnBothChanged(optional: cursor.optionalMember("on_both_changed"))
         )
     }
 }

@@ -8,7 +8,7 @@ extension SchemeDocument {
     /// The document as JSON: `nodes` is a list in reading order, locks stand under addresses,
     /// containers under ids.
     public var jsonValue: JSONValue {
-        [
+        .compact([
             "format": .string(SchemeDocument.format),
             "scheme": .string(scheme),
             "tenant": .string(tenant.rawValue),
@@ -16,7 +16,9 @@ extension SchemeDocument {
             "nodes": .array(nodes.map { $0.members(withID: true) }),
             "locks": .keyed(locks) { $1.jsonValue },
             "containers": .keyed(containers) { $1.jsonValue },
-        ]
+            "succeeds": succession.isEmpty ? nil : succession.jsonValue,
+            "on_both_changed": onBothChanged.isEmpty ? nil : onBothChanged.jsonValue,
+        ])
     }
 
     /// Reads a document from what ``jsonValue`` gives.
@@ -27,7 +29,8 @@ extension SchemeDocument {
         let cursor = JSONCursor(json)
         try cursor.format(SchemeDocument.format)
         try cursor.allowKeys([
-            "format", "scheme", "tenant", "version", "nodes", "locks", "containers",
+            "format", "scheme", "tenant", "version", "nodes", "locks", "containers", "succeeds",
+            "on_both_changed",
         ])
         self.init(
             scheme: try cursor.member("scheme").text(),
@@ -43,7 +46,9 @@ extension SchemeDocument {
                     _,
                     cursor throws(JSONShapeError) in
                     try ContainerRule(cursor)
-                }
+                },
+            succession: try ElementSuccession(optional: cursor.optionalMember("succeeds")),
+            onBothChanged: try OnBothChanged(optional: cursor.optionalMember("on_both_changed"))
         )
     }
 }

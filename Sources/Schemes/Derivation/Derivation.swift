@@ -16,6 +16,10 @@ public struct Derivation: Hashable, Sendable {
     public let over: Pin
     /// The changes.
     public let operations: [Operation]
+    /// What became of elements that this tenant's version before had and this one has not.
+    public let succession: ElementSuccession
+    /// What happens where a later version and a derivation below both change a value.
+    public let onBothChanged: OnBothChanged
 
     /// Creates a derivation.
     public init(
@@ -23,13 +27,17 @@ public struct Derivation: Hashable, Sendable {
         tenant: TenantID,
         version: Int,
         over: Pin,
-        operations: [Operation]
+        operations: [Operation],
+        succession: ElementSuccession = .none,
+        onBothChanged: OnBothChanged = .ask
     ) {
         self.scheme = scheme
         self.tenant = tenant
         self.version = version
         self.over = over
         self.operations = operations
+        self.succession = succession
+        self.onBothChanged = onBothChanged
     }
 }
 

@@ -14,6 +14,10 @@ public struct SchemeDocument: Hashable, Sendable {
     public let locks: [Address: Lock]
     /// What descendants may do to lists of elements; ``NodeID`` of the container.
     public let containers: [NodeID: ContainerRule]
+    /// What became of elements that the version before had and this one has not.
+    public let succession: ElementSuccession
+    /// What happens where a later version and a derivation both change a value.
+    public let onBothChanged: OnBothChanged
 
     /// Creates a document.
     public init(
@@ -22,7 +26,9 @@ public struct SchemeDocument: Hashable, Sendable {
         version: Int,
         nodes: [Node],
         locks: [Address: Lock],
-        containers: [NodeID: ContainerRule]
+        containers: [NodeID: ContainerRule],
+        succession: ElementSuccession = .none,
+        onBothChanged: OnBothChanged = .ask
     ) {
         self.scheme = scheme
         self.tenant = tenant
@@ -30,5 +36,7 @@ public struct SchemeDocument: Hashable, Sendable {
         self.nodes = nodes
         self.locks = locks
         self.containers = containers
+        self.succession = succession
+        self.onBothChanged = onBothChanged
     }
 }

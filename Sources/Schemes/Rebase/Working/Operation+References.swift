@@ -1,0 +1,119 @@
+extension Operation {
+    /// Every element that the operation names: where it acts, beside what, and in its values.
+    ///
+    /// - Parameter scheme: A scheme that knows the kinds of the elements.
+    /// - Returns: The ids; one may stand there more than once.
+    func references(over scheme: Snapshot) -> [NodeID] {
+        switch action {
+        case .set(let address, let value, _):
+            [address.node] + scheme.named(by: value, at: address)
+        case .append(let address, _), .narrow(let address, _), .annotate(let address, _):
+            [address.node] + [address.field.weighedComponent].compactMap(\.self)
+        case .add(let nodes, let under, let after):
+            [under] + [after].compactMap(\.self) + nodes.map(\.id)
+                + nodes.flatMap { node in
+                    node.fields.flatMap { node.kind.named(by: $0.value, in: $0.key) }
+                }
+        case .drop(let id), .narrowContainer(let id, _): [id]
+        case .place(let id, let after): [id] + [after].compactMap(\.self)
+        }
+    }
+
+    /// The operation with other ids for the elements that it names.
+    ///
+    /// - Parameters:
+    ///   - scheme: A scheme that knows the kinds of the elements.
+    ///   - id: The id to put in place of one; the same for one that stays.
+    /// - Returns: The operation under its name.
+    func renaming(in scheme: Snapshot, _ id: (NodeID) -> NodeID) -> Operation {
+        func moved(_ address: Address) -> Address {
+            Address(id(address.node), address.field.renaming(id))
+        }
+        func moved(_ value: FieldValue, at address: Address) -> FieldValue {
+            scheme.nodes[address.node]
+                .map {
+                    $0.kind.renaming(value, in: address.field, id)
+                } ?? value
+        }
+        let action: Action =
+            switch action {
+            case .set(let address, let value, let seen):
+                .set(
+                    moved(address),
+                    to: moved(value, at: address),
+                    was: seen.map { moved($0, at: address) }
+                )
+            case .append(let address, let text): .append(moved(address), text: text)
+            case .add(let nodes, let under, let after):
+                .add(nodes.map { $0.renaming(id) }, under: id(under), after: after.map(id))
+            case .drop(let node): .drop(id(node))
+            case .place(let node, let after): .place(id(node), after: after.map(id))
+            case .narrow(let address, let lock): .narrow(moved(address), lock)
+            case .narrowContainer(let node, let rule): .narrowContainer(id(node), rule)
+            case .annotate(let address, let text): .annotate(moved(address), text: text)
+            }
+        return doing(action, note)
+    }
+
+    /// The address that an operation overrides, appends to, bounds or annotates.
+    var address: Address? {
+        switch action {
+        case .set(let address, _, _), .append(let address, _), .narrow(let address, _),
+            .annotate(let address, _):
+            address
+        case .add, .drop, .place, .narrowContainer: nil
+        }
+    }
+}
+
+extension FieldName {
+    /// The name with another id for the component whose weight it is.
+    func renaming(_ id: (NodeID) -> NodeID) -> FieldName {
+        weighedComponent.map { FieldName(wellKnown: "weights.\(id($0))") } ?? self
+    }
+}
+
+extension NodeKind {
+    /// The elements that a value, or the name of its field, names.
+    func named(by value: FieldValue, in field: FieldName) -> [NodeID] {
+        if let component = field.weighedComponent { return [component] }
+        switch rule(for: field)?.type {
+        case .reference: return [value.text.flatMap { NodeID($0) }].compactMap(\.self)
+        case .references:
+            guard case .list(let words) = value else { return [] }
+            return words.compactMap { NodeID($0) }
+        default: return []
+        }
+    }
+
+    fileprivate func renaming(
+        _ value: FieldValue,
+        in field: FieldName,
+        _ id: (NodeID) -> NodeID
+    ) -> FieldValue {
+        func moved(_ word: String) -> String { NodeID(word).map { id($0).rawValue } ?? word }
+        switch (rule(for: field)?.type, value) {
+        case (.reference, .text(let word)): return .text(moved(word))
+        case (.reference, .choice(let word)): return .choice(moved(word))
+        case (.references, .list(let words)): return .list(words.map(moved))
+        default: return value
+        }
+    }
+}
+
+extension Node {
+    fileprivate func renaming(_ id: (NodeID) -> NodeID) -> Node {
+        var named: [FieldName: FieldValue] = [:]
+        for (field, value) in fields {
+            named[field.renaming(id)] = kind.renaming(value, in: field, id)
+        }
+        return Node(id: self.id, kind: kind, parent: parent.map(id), fields: named)
+    }
+}
+
+extension Snapshot {
+    fileprivate func named(by value: FieldValue, at address: Address) -> [NodeID] {
+        if let component = address.field.weighedComponent { return [component] }
+        return nodes[address.node].map { $0.kind.named(by: value, in: address.field) } ?? []
+    }
+}

@@ -1,0 +1,178 @@
+import Exact
+import Schemes
+
+/// Makes the next version of a random root: values, bounds, lists and elements that change.
+struct RebaseGenerator {
+    var random: SeededGenerator
+    /// How many changes there are, at most.
+    var boldness = 8
+    private var nodes: [Node] = []
+    private var locks: [Address: Lock] = [:]
+    private var containers: [NodeID: ContainerRule] = [:]
+    private var fates: [NodeID: ElementSuccession.Fate] = [:]
+    private var added = 0
+
+    init(seed: Int) { random = SeededGenerator(seed: seed &* 7_919 &+ 13) }
+
+    /// A later version, with what became of the elements that it no longer has.
+    mutating func next(after document: SchemeDocument) -> SchemeDocument {
+        nodes = document.nodes
+        locks = document.locks
+        containers = document.containers
+        fates = [:]
+        for _ in 0..<random.whole(1...max(1, boldness)) {
+            switch random.whole(0...99) {
+            case 0..<25: shift()
+            case 25..<50: alter()
+            case 50..<65: lock()
+            case 65..<75: container()
+            case 75..<83: rename()
+            case 83..<91: retire()
+            default: add()
+            }
+        }
+        return SchemeDocument(
+            scheme: document.scheme,
+            tenant: document.tenant,
+            version: document.version + 1,
+            nodes: nodes,
+            locks: locks,
+            containers: containers,
+            succession: ElementSuccession(fates: fates)
+        )
+    }
+
+    // Points that move from one item to another of its section, so that sums stay right.
+    private mutating func shift() {
+        let items = nodes.indices.filter { nodes[$0].kind == .item }
+        guard !items.isEmpty else { return }
+        let from = random.one(of: items)
+        let section = self.section(of: nodes[from])
+        let others = items.filter { $0 != from && self.section(of: nodes[$0]) == section }
+        guard !others.isEmpty else { return }
+        let to = random.one(of: others)
+        let less = change(from, by: -1)
+        if less { _ = change(to, by: 1) }
+    }
+
+    private mutating func change(_ index: Int, by whole: Int) -> Bool {
+        let node = nodes[index]
+        guard let points = node["points"]?.number, points + Amount(whole) >= .zero else {
+            return false
+        }
+        nodes[index].fields[field("points")] = .number(points + Amount(whole))
+        return true
+    }
+
+    private mutating func alter() {
+        let index = random.whole(0...nodes.count - 1)
+        let names = nodes[index].fields.keys.sorted { $0.rawValue < $1.rawValue }
+        guard !names.isEmpty else { return }
+        let name = random.one(of: names)
+        switch nodes[index].fields[name] {
+        case .number(let amount):
+            nodes[index].fields[name] = .number(amount + Amount(random.whole(-2...2)))
+        case .text: nodes[index].fields[name] = .text(random.one(of: ["甲", "乙", "丙"]))
+        default: break
+        }
+    }
+
+    private mutating func lock() {
+        let node = random.one(of: nodes)
+        let names = node.fields.keys.sorted { $0.rawValue < $1.rawValue }
+        guard !names.isEmpty else { return }
+        let address = Address(node.id, random.one(of: names))
+        if random.happens(40) {
+            locks[address] = nil
+        } else if let value = node.fields[address.field] {
+            let force: Enforcement = random.happens(15) ? .advisory : .enforced
+            let rule = random.rule(around: value, isLegal: !random.happens(15))
+            locks[address] = Lock(rule, enforcement: force)
+        }
+    }
+
+    private mutating func container() {
+        let node = random.one(of: nodes)
+        let kinds = NodeKind.allCases.filter {
+            $0.allowedParents.contains(node.kind == .scheme ? nil : node.kind)
+        }
+        guard !kinds.isEmpty else { return }
+        containers[node.id] = random.happens(40) ? nil : random.containerRule(kinds)
+    }
+
+    private mutating func rename() {
+        let node = random.one(of: nodes)
+        guard node.kind != .scheme, node.kind != .vocabulary else { return }
+        added += 1
+        let new = id("new\(added)")
+        replace(node.id, by: new)
+        fates[node.id] = .renamed(new)
+    }
+
+    private mutating func replace(_ old: NodeID, by new: NodeID) {
+        nodes = nodes.map { node in
+            var fields: [FieldName: FieldValue] = [:]
+            for (name, value) in node.fields {
+                let isWeight = name.rawValue == "weights.\(old)"
+                let isReference = name.rawValue == "grade" && value.text == old.rawValue
+                fields[isWeight ? field("weights.\(new)") : name] =
+                    isReference ? .choice(new.rawValue) : value
+            }
+            return Node(
+                id: node.id == old ? new : node.id,
+                kind: node.kind,
+                parent: node.parent == old ? new : node.parent,
+                fields: fields
+            )
+        }
+        func moved(_ address: Address) -> Address {
+            let name = address.field.rawValue == "weights.\(old)" ? field("weights.\(new)") : nil
+            return Address(address.node == old ? new : address.node, name ?? address.field)
+        }
+        locks = Dictionary(locks.map { (moved($0.key), $0.value) }) { first, _ in first }
+        containers = Dictionary(containers.map { ($0.key == old ? new : $0.key, $0.value) }) {
+            first,
+            _ in first
+        }
+    }
+
+    private mutating func retire() {
+        let kinds: Set<NodeKind> = [.item, .indicator, .adjustment, .rate, .veto]
+        let candidates = nodes.filter { kinds.contains($0.kind) }
+        guard !candidates.isEmpty else { return }
+        let root = random.one(of: candidates)
+        var gone: Set<NodeID> = [root.id]
+        for node in nodes {
+            if let parent = node.parent, gone.contains(parent) { gone.insert(node.id) }
+        }
+        nodes.removeAll { gone.contains($0.id) }
+        locks = locks.filter { !gone.contains($0.key.node) }
+        containers = containers.filter { !gone.contains($0.key) }
+        let rest = nodes.filter { $0.kind == root.kind }.map(\.id)
+        switch random.whole(0...3) {
+        case 0 where !rest.isEmpty: fates[root.id] = .merged(random.one(of: rest))
+        case 1 where rest.count > 1: fates[root.id] = .split(Array(rest.prefix(2)))
+        case 2: fates[root.id] = .retired(text: "不再考核")
+        default: break
+        }
+    }
+
+    private mutating func add() {
+        let indicators = nodes.filter { $0.kind == .indicator }
+        guard !indicators.isEmpty else { return }
+        added += 1
+        let holder = random.one(of: indicators)
+        nodes.append(
+            node(
+                "add\(added)",
+                .item,
+                in: holder.id.rawValue,
+                ["text": .text("新增"), "points": number(random.whole(0...3))]
+            )
+        )
+    }
+
+    private func section(of item: Node) -> NodeID? {
+        item.parent.flatMap { parent in nodes.first { $0.id == parent }?.parent }
+    }
+}
