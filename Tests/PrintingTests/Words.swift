@@ -28,7 +28,12 @@ enum Words {
     ) -> [String] {
         let text = plain(html)
         return all(of: snapshot, wording)
-            .filter { !text.contains(squeezed($0.1)) }.map { "\($0.0): \($0.1)" }
+            .filter { !holds(text, squeezed($0.1)) }.map { "\($0.0): \($0.1)" }
+    }
+
+    /// Whether a text holds another, byte for byte: pages are long, and characters slow.
+    static func holds(_ text: String, _ part: String) -> Bool {
+        part.isEmpty || text.range(of: part, options: .literal) != nil
     }
 
     /// The words of a page, blanks left out.
@@ -49,18 +54,14 @@ enum Words {
 
     /// A page without the elements of one name.
     static func without(_ tag: String, _ html: String) -> String {
-        var result = ""
-        var rest = html[...]
-        while let open = rest.range(of: "<\(tag)>"),
-            let close = rest.range(of: "</\(tag)>", range: open.upperBound..<rest.endIndex)
-        {
-            result += rest[..<open.lowerBound]
-            rest = rest[close.upperBound...]
-        }
-        return result + rest
+        let parts = html.components(separatedBy: "<\(tag)>")
+        let rest = parts.dropFirst()
+            .map { $0.components(separatedBy: "</\(tag)>").dropFirst().joined() }
+        return (parts.first ?? "") + rest.joined()
     }
 
-    private static func squeezed(_ text: String) -> String {
+    /// The text without blanks.
+    static func squeezed(_ text: String) -> String {
         String(text.unicodeScalars.filter { !$0.properties.isWhitespace }.map(Character.init))
     }
 

@@ -1,9 +1,17 @@
 /// A table as the annex has it: merged cells, a head on every page.
 struct Grid: Hashable, Sendable {
     /// The columns from left to right.
-    let columns: [Column]
+    var columns: [Column]
     /// The rows from top to bottom.
     var rows: [Row] = []
+
+    /// Takes a column without content away and gives its width to another.
+    mutating func remove(column: Int, widening other: Int) {
+        let width = columns[other].width + columns[column].width
+        columns[other] = Column(columns[other].title, width)
+        columns.remove(at: column)
+        for place in rows.indices { rows[place].cells.remove(at: column) }
+    }
 
     /// Whether a row is there to print.
     var isEmpty: Bool { rows.isEmpty }

@@ -85,10 +85,9 @@ extension Composer {
                     [.removed(wording.text(of: change.from)), .added(wording.text(of: change.to))]
                     + [.note(number(.list(id)))]
             }
-            let names = (members[group] ?? []).map { wording.name(of: $0, in: snapshot) }
             let setters = group.setters.map { wording.name(of: $0) }
             return row(
-                [.text(wording.list(names))],
+                [.text(names(of: members[group] ?? []))],
                 line,
                 group.rule.enforcement,
                 setters.isEmpty ? [] : [wording.list(setters)]
@@ -111,10 +110,54 @@ extension Composer {
 
     /// The name of a value: its element, its field, its address.
     func placeLine(_ address: Address) -> Line {
+        let field = label(of: address.field)
+        guard address.node != .vocabulary else { return [.text(field), .faint(" \(address)")] }
         let name = name(of: address.node)
-        let field = wording.label(of: address.field)
         return [.text(self[Phrase("\(name)：\(field)", "\(name): \(field)")])]
             + [.faint(" \(address)")]
+    }
+
+    // A field of a family is called after what its last part names.
+    private func label(of field: FieldName) -> String {
+        let parts = field.rawValue.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return wording.label(of: field) }
+        switch parts[0] {
+        case "weights":
+            let component = NodeID(parts[1]).map { name(of: $0) } ?? parts[1]
+            return self[Phrase("“\(component)”的权重", "weight of \(component)")]
+        case "words":
+            let word = Phrase.words[parts[1]].map { self[$0] } ?? parts[1]
+            return self[Phrase("用语“\(word)”", "word for \(word)")]
+        case "articles": return articleName(parts[1])
+        default: return wording.label(of: field)
+        }
+    }
+
+    // Numbered elements by their numbers, so that a rule for all indicators stays readable.
+    private func names(of ids: [NodeID]) -> String {
+        let snapshot = subject.scheme.snapshot
+        var names: [String] = []
+        var numbers: [NodeKind: [String]] = [:]
+        for id in ids {
+            guard let node = snapshot.nodes[id], let number = node["number"]?.text,
+                [.indicator, .adjustment].contains(node.kind)
+            else {
+                names.append(name(of: id))
+                continue
+            }
+            numbers[node.kind, default: []].append(number)
+        }
+        let counted = numbers.sorted { $0.value.lexicographicallyPrecedes($1.value) }
+            .map { kind, numbers in
+                let label = wording.label(of: kind)
+                return self[
+                    Phrase(
+                        "第\(numbers.joined(separator: "、"))号\(label)",
+                        "\(label) \(numbers.joined(separator: ", "))"
+                    )
+                ]
+            }
+        return wording.list(names + counted)
     }
 
     /// The name of an element of either scheme.

@@ -15,6 +15,11 @@ extension Composer {
         for section in subject.children(of: nil, .section) { grid.rows += rows(of: section) }
         for group in subject.children(of: nil, .adjustmentGroup) { grid.rows += rows(of: group) }
         if !grid.isEmpty { grid.rows.append(sum()) }
+        // A rule that asks for no evidence leaves its column out.
+        let evidence = 4
+        if grid.rows.allSatisfy({ $0.cells[evidence]?.lines.isEmpty ?? true }) {
+            grid.remove(column: evidence, widening: 1)
+        }
         let word = subject.scheme.snapshot.nodes[.vocabulary]?["words.scheme"]?.text
         return Sheet.Part(
             title: word ?? self[Phrase("评分标准", "Scoring standard")],

@@ -53,7 +53,8 @@ extension Composer {
         )
     }
 
-    private func articleName(_ key: String) -> String {
+    /// The name of an article by its key.
+    func articleName(_ key: String) -> String {
         guard let number = Int(key), (1...999).contains(number) else { return key }
         return self[Phrase("第\(number.inChinese)条", "Article \(number)")]
     }
