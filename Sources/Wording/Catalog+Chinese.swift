@@ -33,12 +33,15 @@ extension Catalog {
             "您要在{name}下增设{added_kind}“{added}”（{points}分），这里不允许增设。",
             "规定它的是{setters}。",
             "允许增设的地方：{open_list}。",
-            ways: ["移到允许增设的地方：{open_list}", "删去变更{operation}"]
+            ways: [
+                "移到允许增设的地方，分值从那里的其他计分点匀出：{open_list}", "删去变更{operation}",
+                "请{opener}在下一版放开这里的增设",
+            ]
         ),
         "E-CLOSED.reorder": Entry(
             "您要调整{name}的次序，这里的次序不能改。",
             "规定它的是{setters}。",
-            ways: ["删去变更{operation}", "请{setter_tenants}放开次序"]
+            ways: ["删去变更{operation}", "请{opener}在下一版放开次序"]
         ),
         "E-BUDGET": Entry(
             "您要在{name}下增设“{added}”（{points}分），超出可以增设的限度。",
@@ -48,58 +51,66 @@ extension Catalog {
             "允许增设的其他地方：{open_list}。",
             ways: [
                 "减少增设的个数或分值", "这里还可增{left.count}个、{left.points}分", "移到允许增设的地方：{open_list}",
-                "删去变更{operation}",
+                "删去变更{operation}", "请{opener}在下一版放宽限度",
             ]
         ),
         "E-BUDGET.value": Entry(
             "您改为{given}，{title}下增设的分值合计便成了{sum}，超出限度。",
             "最多增设{limit.points}分，已用{used.points}分；限度由{setters}规定。",
-            ways: ["选较小的分值", "删去变更{operation}"]
+            ways: [
+                "选较小的分值，还可增{left.points}分", "删去变更{operation}（保持原值）", "请{opener}在下一版放宽限度",
+            ]
         ),
         "E-DROP": Entry(
             "您要停用{name}，这里不允许停用上级的要素。",
             "规定它的是{setters}。",
-            ways: ["删去变更{operation}", "请{setter_tenants}允许停用"]
+            ways: ["删去变更{operation}（继续使用）", "请{opener}在下一版允许停用"]
         ),
         "E-DROP.never": Entry("{name}不能停用。", ways: ["删去变更{operation}"]),
         "E-LOCK-FIXED": Entry(
             "您改为{given}。这里固定为{fixed}。",
             "{bounds}",
-            ways: ["删去变更{operation}（仍为{parent}）", "请{ask}放开，或为本级作出豁免"]
+            ways: ["删去变更{operation}（仍为{parent}）", "请{ask}就{address}为{self}作出豁免，或放开"]
         ),
         "E-LOCK-FIXED.absent": Entry(
             "您填了{given}。这里规定不填。",
             "{bounds}",
-            ways: ["删去变更{operation}（仍不填）", "请{ask}放开，或为本级作出豁免"]
+            ways: ["删去变更{operation}（仍不填）", "请{ask}就{address}为{self}作出豁免，或放开"]
         ),
         "E-LOCK-FIXED.append": Entry(
             "您改成了另一段文字。这里只能在原文之后添加，不能改写原文。",
             "{bounds}",
-            ways: ["改用追加，保留原文", "删去变更{operation}"]
+            ways: ["改用追加，保留原文", "删去变更{operation}", "请{ask}就{address}为{self}作出豁免"]
         ),
         "E-LOCK-RANGE": Entry(
             "您改为{given}。这里允许{allowed}。",
             "{bounds}",
             "{seniors}",
             ways: [
-                "选{allowed}之内的数", "删去变更{operation}（仍为{parent}）", "请{ask}放宽",
+                "选{allowed}之内的数，最接近的是{nearest}", "删去变更{operation}（仍为{parent}）",
+                "请{ask_reach}放宽，或为{self}作出豁免",
             ]
         ),
         "E-LOCK-SET": Entry(
             "您改为{given}。这里只能选：{allowed}。",
             "{bounds}",
-            ways: ["选其中之一", "删去变更{operation}（仍为{parent}）", "请{ask}放宽"]
+            ways: [
+                "选其中之一", "删去变更{operation}（仍为{parent}）", "请{ask}放宽，或为{self}作出豁免",
+            ]
         ),
         "E-LOCK-TIGHTEN": Entry(
             "您改为{given}。这里只能从上级的数往严的方向改：{allowed}。",
             "{bounds}",
             "上级之前：{parent.over}。",
-            ways: ["选{allowed}之内的数", "删去变更{operation}（仍为{parent}）", "请{ask}放宽"]
+            ways: [
+                "选{allowed}之内的数，最接近的是{nearest}", "删去变更{operation}（仍为{parent}）",
+                "请{ask_reach}放宽，或为{self}作出豁免",
+            ]
         ),
         "E-LOCK-EMPTY": Entry(
             "您加的限制（{allowed}）和上级的限制（{above.allowed}）合起来，没有一个值可选。",
             "{bounds}",
-            ways: ["把限制改到上级允许之内", "删去变更{operation}"]
+            ways: ["把限制改到上级允许之内", "删去变更{operation}", "请{ask}放宽上级的限制"]
         ),
         "E-NOTE": Entry(
             "您改为{given}，没有写明理由。改动这个值须写明理由。",
@@ -117,8 +128,9 @@ extension Catalog {
         "E-SUM": Entry(
             "{group_name}：{arithmetic}",
             "这是{class_name}单位的合计。",
+            "{gap}",
             "写过其中各数的变更：{operations}。",
-            ways: ["调整其中的数，使合计相符（系统不会自动调整）"]
+            ways: ["调整其中的数，使合计相符（系统不会自动调整）；本级可改的有{room_list}", "删去变更{operations}"]
         ),
         "E-ORDER": Entry(
             "各等次的最低分须从高到低：{arithmetic}",
@@ -324,12 +336,12 @@ extension Catalog {
         ),
         "W-BANDS.gap": Entry(
             "按原文，{low}与{high}之间的总分不属任何等次（{above.title}：{above.wording}；{below.title}：{below.wording}）。",
-            "按口径{policy}定为{given_to}，落在其中的单位加标记。",
+            "按口径“{policy_name}”定为{given_to}，落在其中的单位加标记。",
             ways: ["保留原文，以口径为准", "改写各档文字，使其相接"]
         ),
         "W-BANDS.overlap": Entry(
             "按原文，{span}的总分同属两个等次（{above.title}：{above.wording}；{below.title}：{below.wording}）。",
-            "按口径{policy}定为{given_to}，落在其中的单位加标记。",
+            "按口径“{policy_name}”定为{given_to}，落在其中的单位加标记。",
             ways: ["保留原文，以口径为准", "改写各档文字，使其不重"]
         ),
         "W-BANDS.minimum_differs": Entry(

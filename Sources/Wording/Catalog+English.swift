@@ -36,37 +36,50 @@ extension Catalog {
             ways: ["make one change of the two", "remove one of them"]
         ),
         "E-CLOSED": Entry(
-            "You added {added_kind} \"{added}\" ({points} points). Nothing may be added under {name}.",
+            "You added {added_kind} \"{added}\" ({points|point|points}). Nothing may be added under {name}.",
             "That is set by {setters}.",
             "Open to you: {open_list}.",
-            ways: ["move it to where adding is open: {open_list}", "remove change {operation}"]
+            ways: [
+                "move it to where adding is open, taking its points from other items there: {open_list}",
+                "remove change {operation}", "ask {opener} to open this list in its next version",
+            ]
         ),
         "E-CLOSED.reorder": Entry(
             "You moved {name}. The order here can't be changed.",
             "That is set by {setters}.",
-            ways: ["remove change {operation}", "ask {setter_tenants} to open the order"]
+            ways: [
+                "remove change {operation}", "ask {opener} to open the order in its next version",
+            ]
         ),
         "E-BUDGET": Entry(
-            "You added \"{added}\" ({points} points) under {name}, more than may be added there.",
-            "At most {limit.count} elements may be added; {used.count} are.",
-            "At most {limit.points} points may be added; {used.points} are.",
+            "You added \"{added}\" ({points|point|points}) under {name}, more than may be added there.",
+            "At most {limit.count|element|elements} may be added; {used.count|is|are}.",
+            "At most {limit.points|point|points} may be added; {used.points|is|are}.",
             "Added so far by {used.by}; the limit is set by {setters}.",
             "Open to you elsewhere: {open_list}.",
             ways: [
-                "add less", "{left.count} more with {left.points} points can still be added here",
+                "add less",
+                "{left.count} more with {left.points|point|points} can still be added here",
                 "move it to where adding is open: {open_list}",
-                "remove change {operation}",
+                "remove change {operation}", "ask {opener} to allow more in its next version",
             ]
         ),
         "E-BUDGET.value": Entry(
-            "You set {given}; what was added under {title} would then be {sum} points, too many.",
-            "At most {limit.points} points may be added; {used.points} are. Set by {setters}.",
-            ways: ["choose fewer points", "remove change {operation}"]
+            "You set {given}; what was added under {title} would then be {sum|point|points}, too many.",
+            "At most {limit.points|point|points} may be added; {used.points|is|are}. Set by {setters}.",
+            ways: [
+                "choose fewer points; {left.points|point|points} can still be added",
+                "remove change {operation} (it stays as it is)",
+                "ask {opener} to allow more in its next version",
+            ]
         ),
         "E-DROP": Entry(
             "You dropped {name}. Elements from above may not be dropped here.",
             "That is set by {setters}.",
-            ways: ["remove change {operation}", "ask {setter_tenants} to allow it"]
+            ways: [
+                "remove change {operation} (it stays in use)",
+                "ask {opener} to allow it in its next version",
+            ]
         ),
         "E-DROP.never": Entry("{name} can't be dropped.", ways: ["remove change {operation}"]),
         "E-LOCK-FIXED": Entry(
@@ -74,7 +87,7 @@ extension Catalog {
             "{bounds}",
             ways: [
                 "remove change {operation} (it stays {parent})",
-                "ask {ask} to open it, or for a waiver for your level",
+                "ask {ask} for a waiver for {self} on {address}, or to open it",
             ]
         ),
         "E-LOCK-FIXED.absent": Entry(
@@ -82,21 +95,25 @@ extension Catalog {
             "{bounds}",
             ways: [
                 "remove change {operation} (it stays without a value)",
-                "ask {ask} to open it, or for a waiver for your level",
+                "ask {ask} for a waiver for {self} on {address}, or to open it",
             ]
         ),
         "E-LOCK-FIXED.append": Entry(
             "You replaced the text. Here words may only be added after it.",
             "{bounds}",
-            ways: ["append instead, keeping the text", "remove change {operation}"]
+            ways: [
+                "append instead, keeping the text", "remove change {operation}",
+                "ask {ask} for a waiver for {self} on {address}",
+            ]
         ),
         "E-LOCK-RANGE": Entry(
             "You set {given}. Allowed here: {allowed}.",
             "{bounds}",
             "{seniors}",
             ways: [
-                "choose {allowed}", "remove change {operation} (it stays {parent})",
-                "ask {ask} to widen the limit",
+                "choose {allowed}; nearest is {nearest}",
+                "remove change {operation} (it stays {parent})",
+                "ask {ask_reach} to widen its limit, or for a waiver for {self}",
             ]
         ),
         "E-LOCK-SET": Entry(
@@ -104,7 +121,7 @@ extension Catalog {
             "{bounds}",
             ways: [
                 "choose one of these", "remove change {operation} (it stays {parent})",
-                "ask {ask} to widen the list",
+                "ask {ask} to widen the list, or for a waiver for {self}",
             ]
         ),
         "E-LOCK-TIGHTEN": Entry(
@@ -112,14 +129,18 @@ extension Catalog {
             "{bounds}",
             "Before that: {parent.over}.",
             ways: [
-                "choose {allowed}", "remove change {operation} (it stays {parent})",
-                "ask {ask} to widen the limit",
+                "choose {allowed}; nearest is {nearest}",
+                "remove change {operation} (it stays {parent})",
+                "ask {ask_reach} to widen its limit, or for a waiver for {self}",
             ]
         ),
         "E-LOCK-EMPTY": Entry(
             "Your bound ({allowed}) and those above ({above.allowed}) together leave no value.",
             "{bounds}",
-            ways: ["choose a bound within those above", "remove change {operation}"]
+            ways: [
+                "choose a bound within those above", "remove change {operation}",
+                "ask {ask} to widen the bounds above",
+            ]
         ),
         "E-NOTE": Entry(
             "You set {given} without saying why. Changes of this value need a reason.",
@@ -137,14 +158,18 @@ extension Catalog {
             ]
         ),
         "E-OWNLOCK.container": Entry(
-            "The bound is less than what was added already: {name} holds {used.count} additions.",
+            "The bound is less than what was added already: {name} holds {used.count|addition|additions}.",
             ways: ["widen the bound", "remove change {operation}"]
         ),
         "E-SUM": Entry(
             "{group_name}: {arithmetic}",
             "This is the sum for units of {class_name}.",
+            "{gap}",
             "Changes that wrote these values: {operations}.",
-            ways: ["change values until they add up (nothing is adjusted by itself)"]
+            ways: [
+                "change values until they add up (nothing is adjusted by itself); open to you: {room_list}",
+                "take back {operations}",
+            ]
         ),
         "E-ORDER": Entry(
             "The grades' minimums must fall from the best grade down: {arithmetic}",
@@ -329,8 +354,8 @@ extension Catalog {
         ),
         "W-DEVIATION.structure": Entry(
             "What is added, dropped or moved at {name} goes beyond what is recommended above; it takes effect and is reported as a deviation.",
-            "At most {limit.count} additions are recommended; there are {used.count}.",
-            "At most {limit.points} points are recommended; there are {used.points}.",
+            "At most {limit.count|addition|additions} recommended; {used.count} so far.",
+            "At most {limit.points|point|points} recommended; {used.points} so far.",
             "Recommended by {setters}.",
             ways: ["keep it and give a reason", "remove change {operation}"]
         ),
@@ -382,12 +407,12 @@ extension Catalog {
         ),
         "W-BANDS.gap": Entry(
             "By the rule's words, totals between {low} and {high} have no grade ({above.title}: {above.wording}; {below.title}: {below.wording}).",
-            "Policy {policy} gives them {given_to}; units that fall there are flagged.",
+            "The policy \"{policy_name}\" gives them {given_to}; units that fall there are flagged.",
             ways: ["keep the words and go by the policy", "word the bands so that they meet"]
         ),
         "W-BANDS.overlap": Entry(
             "By the rule's words, totals of {span} have two grades ({above.title}: {above.wording}; {below.title}: {below.wording}).",
-            "Policy {policy} gives them {given_to}; units that fall there are flagged.",
+            "The policy \"{policy_name}\" gives them {given_to}; units that fall there are flagged.",
             ways: [
                 "keep the words and go by the policy", "word the bands so that they don't overlap",
             ]

@@ -45,16 +45,20 @@ extension Wording {
     }
 
     /// The sum of a group: its parts, what they give and what they should.
-    func arithmetic(_ facts: [String: String], prefix: String) -> String? {
+    func arithmetic(
+        _ facts: [String: String],
+        prefix: String,
+        in snapshot: Snapshot
+    ) -> String? {
         guard let members = facts["\(prefix)members"] else { return nil }
         let addresses = members.isEmpty ? [] : members.components(", ")
         let values = addresses.map { address in
             let value = facts["\(prefix)member.\(address)"] ?? ""
-            return value.isEmpty ? say("无", "none") : value
+            let name = Address(address).map { shortName(of: $0, in: snapshot) } ?? address
+            return "\(name) \(value.isEmpty ? say("无", "none") : value)"
         }
         guard let sum = facts["\(prefix)sum"], let wanted = facts["\(prefix)wanted"] else {
-            return zip(addresses, values).map { "\($0) \($1)" }.joined(separator: ", ")
-                + say("。", ".")
+            return list(values) + say("。", ".")
         }
         let shown = values.isEmpty ? sum : values.joined(separator: " + ") + " = " + sum
         return say("\(shown)，应为\(wanted)。", "\(shown), should be \(wanted).")
@@ -88,7 +92,7 @@ extension Wording {
                     }
                 let points = facts["open.\(id).left.points"]
                     .map {
-                        say("\($0)分", "\($0) points")
+                        say("\($0)分", counted($0, "point", "points"))
                     }
                 let rest = [left, points].compactMap { $0 }.joined(separator: say("、", ", "))
                 return rest.isEmpty ? place : say("\(place)，\(rest)", "\(place), \(rest)")
@@ -102,9 +106,18 @@ extension Wording {
         var place = 1
         while let group = facts[place == 1 ? "also.group" : "also\(place).group"] {
             let prefix = place == 1 ? "also." : "also\(place)."
-            if let sum = arithmetic(facts, prefix: prefix) {
+            if let sum = arithmetic(facts, prefix: prefix, in: snapshot) {
                 let name = groupName(group, in: snapshot)
-                lines.append(say("同时：\(name) \(sum)", "Also: \(name) \(sum)"))
+                let gap = gap(facts, prefix: prefix).map { say($0, " " + $0) } ?? ""
+                let others = facts["\(prefix)operations"]
+                    .map { applied in
+                        let names = list(applied.components(", "))
+                        return say("已生效的变更：\(names)。", " In effect: change \(names).")
+                    }
+                let rest = gap + (others ?? "")
+                lines.append(
+                    say("同时：\(name)：\(sum)\(rest)", "Also: \(name): \(sum)\(rest)")
+                )
             }
             place += 1
         }

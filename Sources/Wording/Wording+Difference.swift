@@ -15,9 +15,24 @@ extension Wording {
         to second: Snapshot
     ) -> String {
         guard !difference.isEmpty else { return say("两个方案没有差别。", "The two schemes do not differ.") }
+        return lines(for: difference, from: first, to: second, setters: [:])
+            .joined(separator: "\n")
+    }
+
+    /// The lines of a difference; with setters each names who set what.
+    func lines(
+        for difference: SnapshotDifference,
+        from first: Snapshot,
+        to second: Snapshot,
+        setters: [Address: SchemeDifference.Sides]
+    ) -> [String] {
         var lines: [String] = []
         lines += difference.added.map { node in
             say("增设 ", "added   ") + title(of: node, in: second)
+                + sides(
+                    node.fields.keys.map { setters[Address(node.id, $0)] }
+                        .first { $0 != nil } ?? nil
+                )
         }
         lines += difference.dropped.map { node in
             say("停用 ", "dropped ") + title(of: node, in: first)
@@ -26,7 +41,11 @@ extension Wording {
             let place = "\(change.address)  \(second.displayName(of: change.address.node))"
             let values = "\(text(of: change.from)) → \(text(of: change.to))"
             let field = label(of: change.address.field)
-            return say("改动 \(place)：\(field) \(values)", "changed \(place): \(field) \(values)")
+            let by = sides(setters[change.address])
+            return say(
+                "改动 \(place)：\(field) \(values)\(by)",
+                "changed \(place): \(field) \(values)\(by)"
+            )
         }
         lines += difference.moved.map { move in
             let under = move.from == nil ? "" : say("，改属", ", now under ") + holder(move, second)
@@ -45,11 +64,13 @@ extension Wording {
             let rules = "\(text(of: change.from)) → \(text(of: change.to))"
             return say("增删 \(place)：\(rules)", "list    \(place): \(rules)")
         }
-        return lines.joined(separator: "\n")
+        return lines
     }
 
     private func title(of node: Node, in snapshot: Snapshot) -> String {
-        let points = node["points"]?.number.map { say("（\($0)分）", " (\($0) points)") } ?? ""
+        let points =
+            node["points"]?.number
+            .map { say("（\($0)分）", " (\($0) \("\($0)" == "1" ? "point" : "points"))") } ?? ""
         return "\(label(of: node.kind)) \(node.id)  \(snapshot.displayName(of: node.id))\(points)"
     }
 

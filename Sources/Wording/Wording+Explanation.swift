@@ -1,4 +1,5 @@
 import Exact
+import Hierarchy
 public import Schemes
 
 extension Wording {
@@ -19,12 +20,19 @@ extension Wording {
             lines.append("  " + say("该要素已停用，不参加计分。", "The element was dropped and is not scored."))
         }
         for (place, entry) in explanation.entries.enumerated() {
-            lines.append("  " + line(for: entry, isInForce: place == 0))
+            let isInForce = place == 0 && !explanation.isDropped
+            lines.append(
+                "  " + line(for: entry, isInForce: isInForce, explanation.records[entry.setter])
+            )
         }
         if explanation.entries.isEmpty {
             lines.append("  " + say("没有哪一级写过这个值。", "No level has given this value."))
         }
+        if let allowed = explanation.allowed {
+            lines.append("  " + say("可定：\(range(allowed))", "may be \(range(allowed))"))
+        }
         lines += explanation.bounds.map { "  " + line(for: $0) }
+        lines += explanation.waivers.map { "  " + line(for: $0.waiver) }
         lines += explanation.groups.map { "  " + line(for: $0, in: resolved.snapshot) }
         lines += explanation.annotations.map { note in
             "  " + say("说明：", "Note: ") + text(of: note.value)
@@ -41,10 +49,16 @@ extension Wording {
         return name(of: entry.setter) + operation
     }
 
-    private func line(for entry: ProvenanceEntry, isInForce: Bool) -> String {
+    private func line(
+        for entry: ProvenanceEntry,
+        isInForce: Bool,
+        _ record: VersionRecord?
+    ) -> String {
         let state = isInForce ? say("现行", "in force") : say("已被改写", "overridden")
         let note = entry.note.map { say("；理由：\($0)", "; reason: \($0)") } ?? ""
-        return "\(text(of: entry.value))  \(source(of: entry))  \(state)\(note)"
+        let made = [record?.day?.description, record?.person].compactMap { $0 }
+        let origin = ([source(of: entry)] + made).joined(separator: "  ")
+        return "\(text(of: entry.value))  \(origin)  \(state)\(note)"
     }
 
     private func line(for bound: ExplainedBound) -> String {
@@ -63,6 +77,17 @@ extension Wording {
             + say("）", ")")
     }
 
+    /// A waiver: whose, for what, until when, and why.
+    func line(for waiver: Waiver) -> String {
+        let allowed = range(waiver.allowed.description)
+        let owner = name(of: waiver.owner)
+        return say(
+            "豁免\(waiver.id)：\(owner)允许\(allowed)，到\(waiver.expiresOn)为止，理由：\(waiver.reason)",
+            "waiver \(waiver.id): \(owner) allows \(allowed) until \(waiver.expiresOn), "
+                + "reason: \(waiver.reason)"
+        )
+    }
+
     private func limit(of bound: ExplainedBound) -> String {
         switch bound.kind {
         case .fixed: say("固定为\(bound.limit)", "fixed at \(bound.limit)")
@@ -78,9 +103,19 @@ extension Wording {
         }
     }
 
+    // What a value of a group is called: the component of a weight, else its element.
+    func shortName(of address: Address, in snapshot: Snapshot) -> String {
+        let parts = address.field.rawValue.split(separator: ".", maxSplits: 1)
+        let member = parts.count > 1 ? NodeID(String(parts[1])) : nil
+        return snapshot.displayName(of: member ?? address.node)
+    }
+
     /// What the values of a group come to.
     func line(for group: GroupArithmetic, in snapshot: Snapshot) -> String {
-        let values = group.members.map { $0.value?.description ?? say("无", "none") }
+        let values = group.members.map { member in
+            shortName(of: member.address, in: snapshot) + " "
+                + (member.value?.description ?? say("无", "none"))
+        }
         let owner = name(of: group.node, in: snapshot)
         let wanted = group.wanted?.description ?? ""
         let sum = group.sum?.description ?? ""
@@ -121,12 +156,24 @@ extension Wording {
     ) -> [String] {
         let operation = without.entry.operation ?? ""
         let value = text(of: without.value)
+        let then =
+            without.isElementGone
+            ? say("没有这个要素", "there would be no such element") : value
         var lines = [
-            "  " + say("若没有变更\(operation)：\(value)", "without change \(operation): \(value)")
+            "  " + say("若没有变更\(operation)：\(then)", "without change \(operation): \(then)")
         ]
         lines += without.groups.map { "    " + line(for: $0, in: snapshot) }
         if !without.alsoChange.isEmpty {
-            let others = list(without.alsoChange)
+            let others = list(
+                without.alsoChange.map { other in
+                    other.setter == without.entry.setter
+                        ? other.operation
+                        : say(
+                            "\(name(of: other.setter))的\(other.operation)",
+                            "\(other.operation) of \(name(of: other.setter))"
+                        )
+                }
+            )
             lines.append(
                 "    " + say("还须同时改动：\(others)", "these would have to change too: \(others)")
             )

@@ -7,25 +7,41 @@ extension Wording {
     func sayable(_ diagnostic: Diagnostic, in resolved: ResolvedScheme) -> [String: String] {
         let snapshot = resolved.snapshot
         var facts: [String: String] = [:]
-        for (key, text) in diagnostic.facts { facts[key] = worded(key, text) }
+        let said = said(diagnostic, in: snapshot)
+        for (key, text) in said { facts[key] = worded(key, text) }
         facts["node"] = diagnostic.node.rawValue
         facts["name"] = name(of: diagnostic.node, in: snapshot)
         facts["address"] = address(of: diagnostic)
         facts["operation"] = diagnostic.operation
-        facts["given"] = diagnostic.given.map { text(of: $0) }
-        facts["bounds"] = bounds(diagnostic.facts)
+        facts["given"] = said["given"]
+        facts["bounds"] = bounds(said)
+        facts["self"] = resolved.chain.last.map { name(of: $0.tenant) }
         facts["setter_basis"] = diagnostic.facts["setter"]
             .map { setter in
                 let basis = diagnostic.facts["basis"].map { say("（依据\($0)）", " (\($0))") } ?? ""
                 return versions(setter) + basis
             }
         facts["seniors"] = seniors(diagnostic.facts)
-        facts["arithmetic"] = arithmetic(diagnostic.facts, prefix: "")
+        facts["arithmetic"] = arithmetic(diagnostic.facts, prefix: "", in: snapshot)
+        facts["gap"] = gap(diagnostic.facts, prefix: "")
+        facts["room_list"] = room(diagnostic.facts, in: snapshot)
         facts["group_name"] = diagnostic.facts["group"].map { groupName($0, in: snapshot) }
         facts["open_list"] = openList(diagnostic.facts, beside: diagnostic.node, in: snapshot)
         facts["setter_tenants"] = diagnostic.facts["setters"]
             .flatMap { setters in
                 setters == "default" ? nil : owners(setters)
+            }
+        facts["opener"] = facts["setter_tenants"] ?? defaultOpener(of: diagnostic, in: resolved)
+        facts["ask_reach"] = facts["ask"]
+            .map { asked in
+                let reach = facts["reach"].flatMap { $0.isEmpty ? nil : $0 }
+                return asked
+                    + (reach.map { say("（它自己可以放到\($0)）", " (which alone can allow \($0))") } ?? "")
+            }
+        facts["policy_name"] = diagnostic.facts["policy"]
+            .map { name in
+                PolicyTable.row(named: name)
+                    .map { say("\($0.chinese)（\(name)）", "\($0.english) (\(name))") } ?? name
             }
         facts["added_kind"] = diagnostic.facts["kind"].flatMap { NodeKind(rawValue: $0) }
             .map { label(of: $0) }
@@ -66,6 +82,16 @@ extension Wording {
         return text(for: ExpressionProblem(code, at: place, diagnostic.facts))
     }
 
+    // A list that nobody opened belongs to whoever added the element that holds it, else the root.
+    private func defaultOpener(
+        of diagnostic: Diagnostic,
+        in resolved: ResolvedScheme
+    ) -> String? {
+        let owner = diagnostic.node.owner ?? resolved.chain.first?.tenant
+        guard let owner, owner != resolved.chain.last?.tenant else { return nil }
+        return name(of: owner)
+    }
+
     private func address(of diagnostic: Diagnostic) -> String {
         diagnostic.field.map { "\(diagnostic.node).\($0)" } ?? diagnostic.node.rawValue
     }
@@ -76,7 +102,7 @@ extension Wording {
         return switch last {
         case "setter", "setters", "chain": versions(text)
         case "over": over(text)
-        case "allowed", "allowed_without", "waived": range(text)
+        case "allowed", "allowed_without", "waived", "reach": range(text)
         case "expected": expectation(text)
         case "kind", "kinds": kinds(text)
         case "ask", "by", "tenant", "owner": tenants(text)

@@ -10,14 +10,16 @@ extension DiagnosticGoldens {
            1. 减少增设的个数或分值
            2. 这里还可增1个、1分
            3. 删去变更d4
+           4. 请示例区在下一版放宽限度
         """#,
         "E-BUDGET.value": #"""
         E-BUDGET  650100:X1-1.points  本地计分点：分值  （示例县第1版，变更d16）
           您改为4，社会普法下增设的分值合计便成了4，超出限度。
           最多增设2分，已用1分；限度由示例区第1版规定。
           可以：
-           1. 选较小的分值
-           2. 删去变更d16
+           1. 选较小的分值，还可增1分
+           2. 删去变更d16（保持原值）
+           3. 请示例区在下一版放宽限度
         """#,
         "E-CLOSED": #"""
         E-CLOSED  S1  组织领导  （示例县第1版，变更d3）
@@ -25,8 +27,9 @@ extension DiagnosticGoldens {
           规定它的是示例区第1版。
           允许增设的地方：“社会普法”（S2），还可增1个、1分。
           可以：
-           1. 移到允许增设的地方：“社会普法”（S2），还可增1个、1分
+           1. 移到允许增设的地方，分值从那里的其他计分点匀出：“社会普法”（S2），还可增1个、1分
            2. 删去变更d3
+           3. 请示例区在下一版放开这里的增设
         """#,
         "E-CLOSED.reorder": #"""
         E-CLOSED  I1-2  落实经费  （示例县第1版，变更d9）
@@ -34,6 +37,7 @@ extension DiagnosticGoldens {
           规定它的是通行规则（未开放即不可）。
           可以：
            1. 删去变更d9
+           2. 请示例区在下一版放开次序
         """#,
         "E-CYCLE": #"""
         E-CYCLE  I1-1  健全制度  （示例区第1版，变更p1）
@@ -59,8 +63,8 @@ extension DiagnosticGoldens {
           您要停用“1 健全制度，落实经费。”（I1），这里不允许停用上级的要素。
           规定它的是示例区第1版。
           可以：
-           1. 删去变更d5
-           2. 请示例区允许停用
+           1. 删去变更d5（继续使用）
+           2. 请示例区在下一版允许停用
         """#,
         "E-DROP.never": #"""
         E-DROP  scheme  方案  （示例县第1版，变更d6）
@@ -107,6 +111,7 @@ extension DiagnosticGoldens {
           可以：
            1. 把限制改到上级允许之内
            2. 删去变更c7
+           3. 请示例区、示例市放宽上级的限制
         """#,
         "E-LOCK-FIXED": #"""
         E-LOCK-FIXED  scheme.full_marks  方案：满分  （示例县第1版，变更c2）
@@ -114,7 +119,7 @@ extension DiagnosticGoldens {
           固定 20（示例区第1版所定，依据第十四条）。
           可以：
            1. 删去变更c2（仍为20）
-           2. 请示例区放开，或为本级作出豁免
+           2. 请示例区就scheme.full_marks为示例县作出豁免，或放开
         """#,
         "E-LOCK-FIXED.absent": #"""
         E-LOCK-FIXED  I1.note  1 健全制度，落实经费。：备注  （示例县第1版，变更c13）
@@ -122,7 +127,7 @@ extension DiagnosticGoldens {
           不填（示例区第1版所定）。
           可以：
            1. 删去变更c13（仍不填）
-           2. 请示例区放开，或为本级作出豁免
+           2. 请示例区就I1.note为示例县作出豁免，或放开
         """#,
         "E-LOCK-FIXED.append": #"""
         E-LOCK-FIXED  scheme.title  方案：名称  （示例县第1版，变更c5）
@@ -131,6 +136,7 @@ extension DiagnosticGoldens {
           可以：
            1. 改用追加，保留原文
            2. 删去变更c5
+           3. 请示例区就scheme.title为示例县作出豁免
         """#,
         "E-LOCK-RANGE": #"""
         E-LOCK-RANGE  I1-1.points  健全制度：分值  （示例县第1版，变更c1）
@@ -138,27 +144,27 @@ extension DiagnosticGoldens {
           下限 4（示例区第1版所定，依据附件第1项）；上限 7（示例市第1版所定，变更p1）；每档 0.5（示例区第1版所定，依据附件第1项）。
           示例区第1版自身允许到8。
           可以：
-           1. 选4至7、以0.5为一档之内的数
+           1. 选4至7、以0.5为一档之内的数，最接近的是7
            2. 删去变更c1（仍为6）
-           3. 请示例市放宽
+           3. 请示例市（它自己可以放到4至8、以0.5为一档）放宽，或为示例县作出豁免
         """#,
         "E-LOCK-SET": #"""
         E-LOCK-SET  jury.aggregate  评议团评分：合成方式  （示例县第1版，变更c3）
-          您改为trimmed_mean。这里只能选：mean。
-          可选 mean（示例区第1版所定）。
+          您改为去掉最高最低后取平均（trimmed_mean）。这里只能选：取平均（mean）。
+          可选 取平均（mean）（示例区第1版所定）。
           可以：
            1. 选其中之一
-           2. 删去变更c3（仍为mean）
-           3. 请示例区放宽
+           2. 删去变更c3（仍为取平均（mean））
+           3. 请示例区放宽，或为示例县作出豁免
         """#,
         "E-LOCK-TIGHTEN": #"""
         E-LOCK-TIGHTEN  A1.cap  3 受到表彰。：上限  （示例县第1版，变更c6）
           您改为5。这里只能从上级的数往严的方向改：不高于3。
           只降不升，不高于 3（示例区第1版所定）。
           可以：
-           1. 选不高于3之内的数
+           1. 选不高于3之内的数，最接近的是3
            2. 删去变更c6（仍为3）
-           3. 请示例区放宽
+           3. 请示例区放宽，或为示例县作出豁免
         """#,
         "E-NOTE": #"""
         E-NOTE  S2.title  社会普法：名称  （示例县第1版，变更c14）
@@ -170,7 +176,7 @@ extension DiagnosticGoldens {
         """#,
         "E-ORDER": #"""
         E-ORDER  pass.minimum  合格：最低分  （示例县第1版）
-          各等次的最低分须从高到低：excellent.minimum 92, pass.minimum 95, fail.minimum 无。
+          各等次的最低分须从高到低：优秀 92、合格 95、不合格 无。
           写过其中各数的变更：e2。
           可以：
            1. 调整最低分，使上一等次高于下一等次
@@ -178,7 +184,7 @@ extension DiagnosticGoldens {
         """#,
         "E-ORDER.ladder": #"""
         E-ORDER  I1-1.points  健全制度：分值  （示例区第1版）
-          各档分值须从最好的一档起逐档减少：L1.points 3, L2.points 4。
+          各档分值须从最好的一档起逐档减少：L1 3、L2 4。
           可以：
            1. 改为逐档减少的分值
         """#,
@@ -253,9 +259,9 @@ extension DiagnosticGoldens {
         "E-POLICY.missing": #"""
         E-POLICY  ties  （示例区第1版）
           缺少“ties”这项口径：总分相同怎样排名。没有写明的口径不会有暗中的默认。
-          可选：shared_rank、dense、tie_break。
+          可选：并列，其后名次空出（shared_rank）、并列，其后名次不空（dense）、按排序依据区分（tie_break）。
           可以：
-           1. 写明“ties”，建议shared_rank
+           1. 写明“ties”，建议并列，其后名次空出（shared_rank）
         """#,
         "E-POLICY.unknown_policy": #"""
         E-POLICY  tise  （示例区第1版）
@@ -268,9 +274,9 @@ extension DiagnosticGoldens {
         "E-POLICY.unknown_value": #"""
         E-POLICY  ties.value  取值  （示例县第1版）
           “ties”（总分相同怎样排名）不能是“x”。
-          可选：shared_rank、dense、tie_break。
+          可选：并列，其后名次空出（shared_rank）、并列，其后名次不空（dense）、按排序依据区分（tie_break）。
           可以：
-           1. 改为其中之一，建议shared_rank
+           1. 改为其中之一，建议并列，其后名次空出（shared_rank）
         """#,
         "E-REF": #"""
         E-REF  jury.minimum_raters  评议团评分：最低人数  （示例县第1版，变更d11）
@@ -337,10 +343,12 @@ extension DiagnosticGoldens {
         """#,
         "E-SUM": #"""
         E-SUM  S1.points  组织领导：分值  （示例县第1版）
-          “组织领导”（S1）：5 + 6 = 11，应为12。
+          “组织领导”（S1）：健全制度 5 + 落实经费 6 = 11，应为12。
+          还差1。
           写过其中各数的变更：e1。
           可以：
-           1. 调整其中的数，使合计相符（系统不会自动调整）
+           1. 调整其中的数，使合计相符（系统不会自动调整）；本级可改的有健全制度（4至7、以0.5为一档）、落实经费
+           2. 删去变更e1
         """#,
         "E-VALUE.above_other": #"""
         E-VALUE  A1-2.minimum  酌情：最低分  （示例区第1版）
@@ -350,10 +358,11 @@ extension DiagnosticGoldens {
         """#,
         "E-VALUE.differs": #"""
         E-VALUE  carryover_source.value  取值  （示例区第1版）
-          口径写的是“imported”，计分用的carryover.carryover却是“assessed_year_sheet”；印出的说明会与计算不符。
+          口径写的是“从其他文件录入（imported）”，计分用的carryover.carryover却是“被评议年度的评分表得分（assessed_year_sheet）”；印\#
+        出的说明会与计算不符。
           可以：
-           1. 把口径改为“assessed_year_sheet”
-           2. 把carryover.carryover改为“imported”
+           1. 把口径改为“被评议年度的评分表得分（assessed_year_sheet）”
+           2. 把carryover.carryover改为“从其他文件录入（imported）”
         """#,
         "E-VALUE.fixed_and_discretionary": #"""
         E-VALUE  A1-3.points  又：分值  （示例区第1版）
@@ -423,7 +432,7 @@ extension DiagnosticGoldens {
         "W-BANDS.gap": #"""
         W-BANDS  pass.wording  合格：分档原文  （示例区第1版）
           按原文，89与90之间的总分不属任何等次（优秀：90分以上；合格：60分至89分）。
-          按口径bands定为合格，落在其中的单位加标记。
+          按口径“各档之间的空当（如89分与90分之间）归哪一档（bands）”定为合格，落在其中的单位加标记。
           可以：
            1. 保留原文，以口径为准
            2. 改写各档文字，使其相接
@@ -445,7 +454,7 @@ extension DiagnosticGoldens {
         "W-BANDS.overlap": #"""
         W-BANDS  fail.wording  不合格：分档原文  （示例区第1版）
           按原文，60的总分同属两个等次（合格：60分至89分；不合格：60分以下）。
-          按口径band_boundary定为合格，落在其中的单位加标记。
+          按口径“一个分数按文字同时属于两档时归哪一档（band_boundary）”定为合格，落在其中的单位加标记。
           可以：
            1. 保留原文，以口径为准
            2. 改写各档文字，使其不重
@@ -506,14 +515,15 @@ extension DiagnosticGoldens {
         W-ORGANISER  organiser_unit  （示例区第1版）
           组织评议的机关在自己组织的排名之内。
           可以：
-           1. 改由其他机关评分，或不参加排名：scored_by_other_body、out_of_ranking
+           1. 改由其他机关评分，或不参加排名：由其他机关评分（scored_by_other_body）、不参加排名（out_of_ranking）
            2. 保留，并写明理由
         """#,
         "W-ORGANISER.not_answered": #"""
         W-ORGANISER  organiser_unit  （示例区第1版）
           没有写明组织评议的机关自己怎样参加评议；它若同时是被评议单位，便会自己评自己。
           可以：
-           1. 写明口径organiser_unit：scored_by_other_body、out_of_ranking，建议scored_by_other_body
+           1. 写明口径organiser_unit：由其他机关评分（scored_by_other_body）、不参加排名（out_of_ranking），建议由其他机关评分（s\#
+        cored_by_other_body）
         """#,
         "W-REDUNDANT": #"""
         W-REDUNDANT  I1-2.points  落实经费：分值  （示例县第1版，变更c10）

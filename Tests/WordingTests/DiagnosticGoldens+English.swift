@@ -3,30 +3,34 @@ extension DiagnosticGoldens {
         "E-BUDGET": #"""
         E-BUDGET  S2  社会普法  (示例县 version 1, change d4)
           You added "650102:N2" (3 points) under "社会普法" (S2), more than may be added there.
-          At most 2 elements may be added; 1 are.
-          At most 2 points may be added; 1 are.
+          At most 2 elements may be added; 1 is.
+          At most 2 points may be added; 1 is.
           Added so far by 示例市; the limit is set by 示例区 version 1.
           Ways out:
            1. add less
-           2. 1 more with 1 points can still be added here
+           2. 1 more with 1 point can still be added here
            3. remove change d4
+           4. ask 示例区 to allow more in its next version
         """#,
         "E-BUDGET.value": #"""
         E-BUDGET  650100:X1-1.points  本地计分点: points  (示例县 version 1, change d16)
           You set 4; what was added under 社会普法 would then be 4 points, too many.
-          At most 2 points may be added; 1 are. Set by 示例区 version 1.
+          At most 2 points may be added; 1 is. Set by 示例区 version 1.
           Ways out:
-           1. choose fewer points
-           2. remove change d16
+           1. choose fewer points; 1 point can still be added
+           2. remove change d16 (it stays as it is)
+           3. ask 示例区 to allow more in its next version
         """#,
         "E-CLOSED": #"""
         E-CLOSED  S1  组织领导  (示例县 version 1, change d3)
           You added indicator "650102:N1" (3 points). Nothing may be added under "组织领导" (S1).
           That is set by 示例区 version 1.
-          Open to you: "社会普法" (S2), 1 more, 1 points.
+          Open to you: "社会普法" (S2), 1 more, 1 point.
           Ways out:
-           1. move it to where adding is open: "社会普法" (S2), 1 more, 1 points
+           1. move it to where adding is open, taking its points from other items there: "社会普法" \#
+        (S2), 1 more, 1 point
            2. remove change d3
+           3. ask 示例区 to open this list in its next version
         """#,
         "E-CLOSED.reorder": #"""
         E-CLOSED  I1-2  落实经费  (示例县 version 1, change d9)
@@ -34,6 +38,7 @@ extension DiagnosticGoldens {
           That is set by the general rule (closed unless opened).
           Ways out:
            1. remove change d9
+           2. ask 示例区 to open the order in its next version
         """#,
         "E-CYCLE": #"""
         E-CYCLE  I1-1  健全制度  (示例区 version 1, change p1)
@@ -59,8 +64,8 @@ extension DiagnosticGoldens {
           You dropped "1 健全制度，落实经费。" (I1). Elements from above may not be dropped here.
           That is set by 示例区 version 1.
           Ways out:
-           1. remove change d5
-           2. ask 示例区 to allow it
+           1. remove change d5 (it stays in use)
+           2. ask 示例区 to allow it in its next version
         """#,
         "E-DROP.never": #"""
         E-DROP  scheme  (示例县 version 1, change d6)
@@ -109,6 +114,7 @@ extension DiagnosticGoldens {
           Ways out:
            1. choose a bound within those above
            2. remove change c7
+           3. ask 示例区, 示例市 to widen the bounds above
         """#,
         "E-LOCK-FIXED": #"""
         E-LOCK-FIXED  scheme.full_marks  full marks  (示例县 version 1, change c2)
@@ -116,7 +122,7 @@ extension DiagnosticGoldens {
           fixed 20 (set by 示例区 version 1, 第十四条).
           Ways out:
            1. remove change c2 (it stays 20)
-           2. ask 示例区 to open it, or for a waiver for your level
+           2. ask 示例区 for a waiver for 示例县 on scheme.full_marks, or to open it
         """#,
         "E-LOCK-FIXED.absent": #"""
         E-LOCK-FIXED  I1.note  1 健全制度，落实经费。: note  (示例县 version 1, change c13)
@@ -124,7 +130,7 @@ extension DiagnosticGoldens {
           no value (set by 示例区 version 1).
           Ways out:
            1. remove change c13 (it stays without a value)
-           2. ask 示例区 to open it, or for a waiver for your level
+           2. ask 示例区 for a waiver for 示例县 on I1.note, or to open it
         """#,
         "E-LOCK-FIXED.append": #"""
         E-LOCK-FIXED  scheme.title  title  (示例县 version 1, change c5)
@@ -133,6 +139,7 @@ extension DiagnosticGoldens {
           Ways out:
            1. append instead, keeping the text
            2. remove change c5
+           3. ask 示例区 for a waiver for 示例县 on scheme.title
         """#,
         "E-LOCK-RANGE": #"""
         E-LOCK-RANGE  I1-1.points  健全制度: points  (示例县 version 1, change c1)
@@ -141,27 +148,28 @@ extension DiagnosticGoldens {
         0.5 (set by 示例区 version 1, 附件第1项).
           示例区 version 1 itself allows 8.
           Ways out:
-           1. choose 4 to 7 in steps of 0.5
+           1. choose 4 to 7 in steps of 0.5; nearest is 7
            2. remove change c1 (it stays 6)
-           3. ask 示例市 to widen the limit
+           3. ask 示例市 (which alone can allow 4 to 8 in steps of 0.5) to widen its limit, or for \#
+        a waiver for 示例县
         """#,
         "E-LOCK-SET": #"""
         E-LOCK-SET  jury.aggregate  评议团评分: aggregate  (示例县 version 1, change c3)
-          You set trimmed_mean. Allowed here: mean.
+          You set trimmed mean (trimmed_mean). Allowed here: mean.
           one of mean (set by 示例区 version 1).
           Ways out:
            1. choose one of these
            2. remove change c3 (it stays mean)
-           3. ask 示例区 to widen the list
+           3. ask 示例区 to widen the list, or for a waiver for 示例县
         """#,
         "E-LOCK-TIGHTEN": #"""
         E-LOCK-TIGHTEN  A1.cap  3 受到表彰。: cap  (示例县 version 1, change c6)
           You set 5. This value may only get stricter than the level above: 3 or less.
           may only fall from 3 (set by 示例区 version 1).
           Ways out:
-           1. choose 3 or less
+           1. choose 3 or less; nearest is 3
            2. remove change c6 (it stays 3)
-           3. ask 示例区 to widen the limit
+           3. ask 示例区 to widen its limit, or for a waiver for 示例县
         """#,
         "E-NOTE": #"""
         E-NOTE  S2.title  社会普法: title  (示例县 version 1, change c14)
@@ -173,8 +181,7 @@ extension DiagnosticGoldens {
         """#,
         "E-ORDER": #"""
         E-ORDER  pass.minimum  合格: minimum  (示例县 version 1)
-          The grades' minimums must fall from the best grade down: excellent.minimum 92, pass.mi\#
-        nimum 95, fail.minimum none.
+          The grades' minimums must fall from the best grade down: 优秀 92, 合格 95, 不合格 none.
           Changes that wrote these values: e2.
           Ways out:
            1. choose minimums that fall
@@ -182,7 +189,7 @@ extension DiagnosticGoldens {
         """#,
         "E-ORDER.ladder": #"""
         E-ORDER  I1-1.points  健全制度: points  (示例区 version 1)
-          The points of a ladder must fall from the best step down: L1.points 3, L2.points 4.
+          The points of a ladder must fall from the best step down: L1 3, L2 4.
           Ways out:
            1. choose points that fall
         """#,
@@ -257,9 +264,11 @@ extension DiagnosticGoldens {
         "E-POLICY.missing": #"""
         E-POLICY  ties  (示例区 version 1)
           The policy "ties" is missing: how equal totals are ranked. There is no hidden default.
-          Values: shared_rank, dense, tie_break.
+          Values: shared rank, following ranks left out (shared_rank), shared rank, none left ou\#
+        t (dense), told apart by tie keys (tie_break).
           Ways out:
-           1. write out "ties"; recommended is shared_rank
+           1. write out "ties"; recommended is shared rank, following ranks left out (shared_ran\#
+        k)
         """#,
         "E-POLICY.unknown_policy": #"""
         E-POLICY  tise  (示例区 version 1)
@@ -272,9 +281,11 @@ extension DiagnosticGoldens {
         "E-POLICY.unknown_value": #"""
         E-POLICY  ties.value  value  (示例县 version 1)
           "ties" (how equal totals are ranked) can't be "x".
-          Values: shared_rank, dense, tie_break.
+          Values: shared rank, following ranks left out (shared_rank), shared rank, none left ou\#
+        t (dense), told apart by tie keys (tie_break).
           Ways out:
-           1. choose one of these; recommended is shared_rank
+           1. choose one of these; recommended is shared rank, following ranks left out (shared_\#
+        rank)
         """#,
         "E-REF": #"""
         E-REF  jury.minimum_raters  评议团评分: least raters  (示例县 version 1, change d11)
@@ -341,10 +352,13 @@ extension DiagnosticGoldens {
         """#,
         "E-SUM": #"""
         E-SUM  S1.points  组织领导: points  (示例县 version 1)
-          "组织领导" (S1): 5 + 6 = 11, should be 12.
+          "组织领导" (S1): 健全制度 5 + 落实经费 6 = 11, should be 12.
+          1 short.
           Changes that wrote these values: e1.
           Ways out:
-           1. change values until they add up (nothing is adjusted by itself)
+           1. change values until they add up (nothing is adjusted by itself); open to you: 健全制度\#
+         (4 to 7 in steps of 0.5), 落实经费
+           2. take back e1
         """#,
         "E-VALUE.above_other": #"""
         E-VALUE  A1-2.minimum  酌情: minimum  (示例区 version 1)
@@ -354,11 +368,12 @@ extension DiagnosticGoldens {
         """#,
         "E-VALUE.differs": #"""
         E-VALUE  carryover_source.value  value  (示例区 version 1)
-          The policy says "imported", but carryover.carryover, which is scored by, says "assesse\#
-        d_year_sheet": the method note would be wrong.
+          The policy says "imported from a document (imported)", but carryover.carryover, which \#
+        is scored by, says "the assessed year's checklist (assessed_year_sheet)": the method not\#
+        e would be wrong.
           Ways out:
-           1. make the policy "assessed_year_sheet"
-           2. make carryover.carryover "imported"
+           1. make the policy "the assessed year's checklist (assessed_year_sheet)"
+           2. make carryover.carryover "imported from a document (imported)"
         """#,
         "E-VALUE.fixed_and_discretionary": #"""
         E-VALUE  A1-3.points  又: points  (示例区 version 1)
@@ -428,7 +443,8 @@ extension DiagnosticGoldens {
         "W-BANDS.gap": #"""
         W-BANDS  pass.wording  合格: wording  (示例区 version 1)
           By the rule's words, totals between 89 and 90 have no grade (优秀: 90分以上; 合格: 60分至89分).
-          Policy bands gives them 合格; units that fall there are flagged.
+          The policy "which grade a total between two worded bands gets (bands)" gives them 合格; \#
+        units that fall there are flagged.
           Ways out:
            1. keep the words and go by the policy
            2. word the bands so that they meet
@@ -450,7 +466,8 @@ extension DiagnosticGoldens {
         "W-BANDS.overlap": #"""
         W-BANDS  fail.wording  不合格: wording  (示例区 version 1)
           By the rule's words, totals of 60 have two grades (合格: 60分至89分; 不合格: 60分以下).
-          Policy band_boundary gives them 合格; units that fall there are flagged.
+          The policy "which grade a total gets that stands in two worded bands (band_boundary)" \#
+        gives them 合格; units that fall there are flagged.
           Ways out:
            1. keep the words and go by the policy
            2. word the bands so that they don't overlap
@@ -491,7 +508,7 @@ extension DiagnosticGoldens {
         W-DEVIATION  A1  3 受到表彰。  (示例县 version 1, change d15)
           What is added, dropped or moved at "3 受到表彰。" (A1) goes beyond what is recommended abov\#
         e; it takes effect and is reported as a deviation.
-          At most 0 additions are recommended; there are 0.
+          At most 0 additions recommended; 0 so far.
           Recommended by 示例区 version 1.
           Ways out:
            1. keep it and give a reason
@@ -515,8 +532,8 @@ extension DiagnosticGoldens {
         W-ORGANISER  organiser_unit  (示例区 version 1)
           The organiser stands in the ranking that it makes itself.
           Ways out:
-           1. have it scored by another body, or leave it out: scored_by_other_body, out_of_rank\#
-        ing
+           1. have it scored by another body, or leave it out: scored by another body (scored_by\#
+        _other_body), out of the ranking (out_of_ranking)
            2. keep it and give a reason
         """#,
         "W-ORGANISER.not_answered": #"""
@@ -524,8 +541,8 @@ extension DiagnosticGoldens {
           How the organiser itself is evaluated is not written out; if it is a unit too, it woul\#
         d judge itself.
           Ways out:
-           1. write out organiser_unit: scored_by_other_body, out_of_ranking; recommended is sco\#
-        red_by_other_body
+           1. write out organiser_unit: scored by another body (scored_by_other_body), out of th\#
+        e ranking (out_of_ranking); recommended is scored by another body (scored_by_other_body)
         """#,
         "W-REDUNDANT": #"""
         W-REDUNDANT  I1-2.points  落实经费: points  (示例县 version 1, change c10)

@@ -9,9 +9,13 @@ enum DiagnosticGoldens {
         ProcessInfo.processInfo.environment["PINGYI_UPDATE_GOLDENS"] != nil
     }
 
-    static func write(_ texts: [String: String], _ language: Language) throws {
+    static func write(
+        _ texts: [String: String],
+        _ language: Language,
+        of type: String
+    ) throws {
         let name = language == .chinese ? "chinese" : "english"
-        var file = "extension DiagnosticGoldens {\n"
+        var file = "extension \(type) {\n"
         file += "    static let \(name): [String: String] = [\n"
         for (key, text) in texts.sorted(by: { $0.key < $1.key }) {
             file += "        \"\(key)\": #\"\"\"\n"
@@ -22,7 +26,7 @@ enum DiagnosticGoldens {
         }
         file += "    ]\n}\n"
         let place = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "DiagnosticGoldens+\(name.capitalized).swift")
+            .appending(path: "\(type)+\(name.capitalized).swift")
         try file.write(to: place, atomically: true, encoding: .utf8)
     }
 

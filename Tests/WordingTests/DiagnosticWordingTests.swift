@@ -13,7 +13,7 @@ import Testing
         let cases = try DiagnosticCases.byKey()
         if DiagnosticGoldens.areWrittenAnew {
             let texts = cases.mapValues { wording.text(for: $0.0, in: $0.1) }
-            try DiagnosticGoldens.write(texts, language)
+            try DiagnosticGoldens.write(texts, language, of: "DiagnosticGoldens")
             return
         }
         #expect(Set(cases.keys) == Set(goldens.keys))
@@ -88,11 +88,13 @@ import Testing
                 most 7 (set by 示例市 version 1, change p1); \
                 step 0.5 (set by 示例区 version 1, 附件第1项).
                   示例区 version 1 itself allows 8.
-                  Also: "组织领导" (S1) 6 + 4 = 10, should be 12.
+                  Also: "组织领导" (S1): 健全制度 6 + 落实经费 4 = 10, should be 12. 2 short. \
+                In effect: change c2.
                   Ways out:
-                   1. choose 4 to 7 in steps of 0.5
+                   1. choose 4 to 7 in steps of 0.5; nearest is 7
                    2. remove change c1 (it stays 6)
-                   3. ask 示例市 to widen the limit
+                   3. ask 示例市 (which alone can allow 4 to 8 in steps of 0.5) to widen its \
+                limit, or for a waiver for 示例县
                 """
         )
     }

@@ -25,13 +25,14 @@ import Testing
                 I1-1.points = 5  组织领导 › 1 健全制度，落实经费。 › 健全制度：分值
                   5  示例县第1版，变更c1  现行；理由：经费更要紧
                   6  示例区第1版  已被改写
+                  可定：4至7、以0.5为一档
                   下级只能不低于4（示例区第1版，附件第1项）
                   下级只能不高于7（示例市第1版，变更p1，示例区第1版允许到8）
                   下级只能以0.5为一档（示例区第1版，附件第1项）
-                  “组织领导”（S1）各计分点：5 + 7 = 12，应为12
+                  “组织领导”（S1）各计分点：健全制度 5 + 落实经费 7 = 12，应为12
                   说明：见会议纪要（示例县第1版，变更c3）
                   若没有变更c1：6
-                    “组织领导”（S1）各计分点：6 + 7 = 13，应为12（不符）
+                    “组织领导”（S1）各计分点：健全制度 6 + 落实经费 7 = 13，应为12（不符）
                     还须同时改动：c2
                 """
         )
@@ -40,13 +41,15 @@ import Testing
                 I1-1.points = 5  组织领导 › 1 健全制度，落实经费。 › 健全制度: points
                   5  示例县 version 1, change c1  in force; reason: 经费更要紧
                   6  示例区 version 1  overridden
+                  may be 4 to 7 in steps of 0.5
                   levels below: 4 or more (示例区 version 1, 附件第1项)
                   levels below: 7 or less (示例市 version 1, change p1, 示例区 version 1 allows 8)
                   levels below: in steps of 0.5 (示例区 version 1, 附件第1项)
-                  items of "组织领导" (S1): 5 + 7 = 12 of 12
+                  items of "组织领导" (S1): 健全制度 5 + 落实经费 7 = 12 of 12
                   Note: 见会议纪要 (示例县 version 1, change c3)
                   without change c1: 6
-                    items of "组织领导" (S1): 6 + 7 = 13 of 12 (does not come out)
+                    items of "组织领导" (S1): 健全制度 6 + 落实经费 7 = 13 of 12 (does not come \
+                out)
                     these would have to change too: c2
                 """
         )
@@ -96,7 +99,7 @@ import Testing
         #expect(
             try OfficeSample.wording(.english).text(for: found, from: first, to: second) == """
                 added   indicator 650100:X1  3 本地一项
-                added   item 650100:X1-1  本地计分点 (1 points)
+                added   item 650100:X1-1  本地计分点 (1 point)
                 changed I2-1.points  活动: points 8 → 7
                 changed excellent.minimum  优秀: minimum 90 → 92
                 changed onsite.weights.carryover  现场评议: weight carryover 60 → 65

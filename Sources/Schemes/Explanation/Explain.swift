@@ -3,9 +3,17 @@
 /// - Parameters:
 ///   - address: Where the value stands.
 ///   - resolved: The scheme.
+///   - documents: What it was resolved from; with it, what would be without the change in force
+///     is resolved anew instead of supposed from the value alone.
+///   - records: When versions were published and by whom, as far as it is known.
 /// - Returns: The story, or `nil` when no element here has or had the id, or elements of its
 ///   kind have no such field.
-public func explain(_ address: Address, in resolved: ResolvedScheme) -> Explanation? {
+public func explain(
+    _ address: Address,
+    in resolved: ResolvedScheme,
+    from documents: DocumentChain? = nil,
+    records: [VersionReference: VersionRecord] = [:]
+) -> Explanation? {
     let snapshot = resolved.snapshot
     guard let node = snapshot.nodes[address.node] ?? snapshot.tombstones[address.node],
         node.kind.rule(for: address.field) != nil
@@ -20,9 +28,13 @@ public func explain(_ address: Address, in resolved: ResolvedScheme) -> Explanat
         isDropped: isDropped,
         entries: entries,
         annotations: resolved.provenance.annotations[address] ?? [],
+        allowed: snapshot.locks[address]?.facts["allowed"].flatMap { $0.isEmpty ? nil : $0 },
         bounds: resolved.bounds(at: address),
         groups: groups.flatMap { $0.arithmetic(in: snapshot) },
-        withoutChange: isDropped ? nil : resolved.withoutChange(at: address, groups)
+        waivers: resolved.waiversInForce(at: address),
+        records: records,
+        withoutChange: isDropped
+            ? nil : resolved.withoutChange(at: address, groups, from: documents)
     )
 }
 
@@ -56,27 +68,10 @@ extension Snapshot {
 }
 
 extension ResolvedScheme {
-    fileprivate func withoutChange(
-        at address: Address,
-        _ groups: [AllocationGroup]
-    ) -> Explanation.WithoutChange? {
-        let entries = provenance.entries(at: address)
-        guard let entry = entries.first, entry.operation != nil else { return nil }
-        var before = snapshot
-        let value = entries.dropFirst().first?.value
-        before.nodes[address.node]?.fields[address.field] = value
-        let arithmetic = groups.flatMap { $0.arithmetic(in: before) }
-        let others = arithmetic.filter { !$0.holds }
-            .flatMap(\.members)
-            .filter { $0.address != address }
-            .compactMap { provenance.entries(at: $0.address).first }
-            .filter { $0.setter == entry.setter }
-            .compactMap(\.operation)
-        return Explanation.WithoutChange(
-            entry: entry,
-            value: value,
-            groups: arithmetic,
-            alsoChange: Set(others).subtracting([entry.operation ?? ""]).sorted()
-        )
+    /// The waivers by which the value in force stands; usually none.
+    public func waiversInForce(at address: Address) -> [WaiverUse] {
+        guard let winner = provenance.entries(at: address).first else { return [] }
+        return (provenance.waivers[address] ?? [])
+            .filter { $0.setter == winner.setter && $0.operation == winner.operation }
     }
 }

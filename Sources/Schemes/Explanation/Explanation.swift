@@ -15,10 +15,16 @@ public struct Explanation: Hashable, Sendable {
     public let entries: [ProvenanceEntry]
     /// Reasons and legal bases that levels recorded here.
     public let annotations: [ProvenanceEntry]
+    /// The values allowed here and below, as findings write them, such as `10...12`.
+    public let allowed: String?
     /// What the levels below may set, as far as it is bounded.
     public let bounds: [ExplainedBound]
     /// What the value must add up to, or fall in line with, together with others.
     public let groups: [GroupArithmetic]
+    /// The waivers by which the value in force stands beyond a bound.
+    public let waivers: [WaiverUse]
+    /// When versions were published and by whom, as far as it is known.
+    public let records: [VersionReference: VersionRecord]
     /// What would be without the change in force; `nil` when the root's value is.
     public let withoutChange: WithoutChange?
 
@@ -36,10 +42,15 @@ public struct Explanation: Hashable, Sendable {
         public let entry: ProvenanceEntry
         /// The value that would stand then; `nil` for none.
         public let value: FieldValue?
+        /// Whether the whole element would be gone, because the change adds it.
+        public let isElementGone: Bool
         /// The groups as they would be then.
         public let groups: [GroupArithmetic]
-        /// Other changes of the same level in groups that would no longer come out.
-        public let alsoChange: [String]
+        /// Other changes that would have to change too: those in groups that would no longer
+        /// come out, and those that would be refused.
+        public let alsoChange: [ChangeReference]
+        /// The errors that there would be then; empty when the documents are not at hand.
+        public let findings: [Diagnostic]
     }
 }
 

@@ -10,6 +10,7 @@ extension Draft {
             guard let failure = group.failure(in: snapshot) else { continue }
             let blamed = refused.filter { $0.groups.contains(group) }.map(\.diagnostic)
             var facts = failure.facts
+            facts.merge(room(in: failure)) { own, _ in own }
             let writers = Set(failure.members.flatMap { authors(of: $0.address) })
             if !writers.isEmpty { facts["operations"] = writers.sorted().joined(separator: ", ") }
             guard blamed.isEmpty else {
@@ -25,6 +26,22 @@ extension Draft {
                 )
             )
         }
+    }
+
+    // What is missing or too much, and which values of the group may still be changed: `short` or
+    // `over`, `room` with the addresses, and `room.` with an address for what is allowed there.
+    private func room(in failure: GroupFailure) -> [String: String] {
+        var facts: [String: String] = [:]
+        if let sum = failure.sum, let wanted = failure.wanted {
+            facts[sum < wanted ? "short" : "over"] =
+                (sum < wanted ? wanted - sum : sum - wanted).description
+        }
+        let open = failure.members.map(\.address)
+            .filter { snapshot.locks[$0]?.fixed == nil && snapshot.locks[$0]?.absent == nil }
+        guard !open.isEmpty else { return facts }
+        facts["room"] = open.map(\.description).joined(separator: ", ")
+        for address in open { facts["room.\(address)"] = snapshot.locks[address]?.facts["allowed"] }
+        return facts
     }
 
     // The operations of this level that wrote at an address.

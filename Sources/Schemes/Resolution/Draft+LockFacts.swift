@@ -7,7 +7,8 @@ extension Draft {
     /// Each bound in force gives `low`, `high`, `step`, `one_of`, `fixed`, `tighten_up`,
     /// `tighten_down` or `append_only` with its limit, and under the same name `.setter`,
     /// `.operation` and `.basis`. `allowed` sums them up; `rule` names the broken one, `setter`
-    /// who set it. `senior.` with a version says what that version's own bound of the kind allows.
+    /// who set it. `senior.` with a version says what that version's own bound of the kind allows,
+    /// `nearest` is the allowed value nearest to the one given.
     func lockFacts(
         _ lock: EffectiveLock,
         _ violation: LockViolation,
@@ -29,7 +30,31 @@ extension Draft {
             facts["senior.\(declared.setter)"] = limit.description
         }
         facts["ways"] = "choose_allowed remove_operation ask_setter"
-        facts["ask"] = broken.setter.tenant.rawValue
+        facts.merge(askFacts(violation, value, at: address)) { own, _ in own }
+        let type = snapshot.nodes[address.node]?.kind.rule(for: address.field)?.type
+        facts["nearest"] = type.flatMap { lock.nearest(to: value, of: $0) }?.description
+        return facts
+    }
+
+    // Whom to ask: `ask` names every tenant whose bound the value breaks; where one alone would
+    // have to give way, `reach` says what the others allow.
+    private func askFacts(
+        _ violation: LockViolation,
+        _ value: FieldValue,
+        at address: Address
+    ) -> [String: String] {
+        let enforcement = violation.enforcement
+        let bounds = provenance.bounds(at: address, enforcement, of: granted.ancestors)
+        let broken = bounds.compactMap { $0.violation(by: value)?.summary.setter.tenant.rawValue }
+            .unique
+        guard !broken.isEmpty else {
+            return ["ask": violation.summary.setter.tenant.rawValue]
+        }
+        var facts = ["ask": broken.joined(separator: ", ")]
+        guard broken.count == 1 else { return facts }
+        let others = bounds.filter { $0.anySetter?.tenant.rawValue != broken[0] }
+            .reduce(EffectiveLock.open) { $0.intersected(with: $1) }
+        facts["reach"] = others.facts["allowed"]
         return facts
     }
 }
@@ -76,6 +101,19 @@ extension EffectiveLock {
 }
 
 extension LockViolation {
+    /// Whether a value beyond the broken bound is refused or reported.
+    var enforcement: Enforcement {
+        switch self {
+        case .absent(let bound): bound.enforcement
+        case .fixed(let bound): bound.enforcement
+        case .tightenUp(let bound), .tightenDown(let bound), .low(let bound), .high(let bound),
+            .step(let bound):
+            bound.enforcement
+        case .oneOf(let bound): bound.enforcement
+        case .appendOnly(let bound): bound.enforcement
+        }
+    }
+
     /// The broken bound without its limit.
     var summary: (rule: String, setter: VersionReference, operation: String?, basis: String?) {
         switch self {

@@ -1,4 +1,5 @@
 import Exact
+import Hierarchy
 
 extension Draft {
     /// Adds a bound for the levels below.
@@ -34,6 +35,7 @@ extension Draft {
         guard !narrowed.isEmpty(for: rule.type) else {
             var facts = declared.facts
             for (key, text) in present.facts { facts["above.\(key)"] = text }
+            facts["ask"] = present.setters.map(\.tenant.rawValue).unique.joined(separator: ", ")
             refuse(.lockEmpty, address, value, facts, operation)
             return false
         }

@@ -32,15 +32,13 @@ public func resolve(
         version,
         snapshot: parent.snapshot,
         provenance: parent.provenance,
-        granted: waivers.isEmpty
-            ? .none
-            : GrantedWaivers(
-                waivers,
-                for: derivation.tenant,
-                under: parent.chain,
-                on: day,
-                notice: notice
-            )
+        granted: GrantedWaivers(
+            waivers,
+            for: derivation.tenant,
+            under: parent.chain,
+            on: day,
+            notice: notice
+        )
     )
     draft.checkPin(derivation, over: parent, digest)
     let index = OperationIndex(derivation.operations)

@@ -129,6 +129,15 @@ extension Waiver {
 }
 
 extension EffectiveLock {
+    /// Everybody who set a bound of the lock.
+    var setters: [VersionReference] {
+        [
+            fixed?.setter, absent?.setter, low?.setter, high?.setter, oneOf?.setter,
+            tightenUp?.setter, tightenDown?.setter, appendOnly?.setter,
+        ]
+        .compactMap { $0 } + steps.map(\.setter)
+    }
+
     /// The setter of a lock whose bounds one level set.
     var anySetter: VersionReference? {
         fixed?.setter ?? low?.setter ?? high?.setter ?? steps.first?.setter ?? oneOf?.setter

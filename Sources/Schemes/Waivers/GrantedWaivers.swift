@@ -24,6 +24,10 @@ struct GrantedWaivers {
         self.ancestors = ancestors
         self.day = day
         self.notice = notice
+        guard !waivers.isEmpty else {
+            byAddress = [:]
+            return
+        }
         let own = waivers.filter { $0.child == child }
         byAddress = Dictionary(grouping: own, by: \.address)
             .mapValues { $0.sorted { ($0.id.rawValue, $0.owner) < ($1.id.rawValue, $1.owner) } }

@@ -103,7 +103,7 @@ import Testing
                     "lock": ["rule": "x", "enforcement": "enforced"],
                 ],
                 """
-                changes[0].lock.rule: "x" is not fixed, range, one_of, tighten_up, tighten_down or \
+                changes[0].lock.rule: "x" is not open, fixed, range, one_of, tighten_up, tighten_down or \
                 append_only
                 """
             ),

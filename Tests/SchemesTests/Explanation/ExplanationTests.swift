@@ -56,7 +56,7 @@ import Testing
         let without = try #require(story.withoutChange)
         #expect(without.value == .number(Amount(6)))
         #expect(without.groups.map(\.sum) == [Amount(11)])
-        #expect(without.alsoChange == ["p2"])
+        #expect(without.alsoChange.map(\.description) == ["650100@2#p2"])
     }
 
     @Test func aValueOfTheRootHasNothingToTakeAway() throws {

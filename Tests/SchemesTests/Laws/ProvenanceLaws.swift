@@ -43,7 +43,6 @@ import Testing
                 #expect(Set(entries.prefix(names.count).compactMap(\.operation)) == names)
                 #expect(
                     Array(entries.dropFirst(names.count)) == middle.provenance.entries(at: address)
-                        ?? []
                 )
             } else {
                 #expect(entries == middle.provenance.entries(at: address))

@@ -53,12 +53,12 @@ extension Lock {
                 high: high.map(times100),
                 step: step.map(times100)
             )
-            return Lock(rule, enforcement: enforcement)
+            return Lock(rule, enforcement: enforcement, requiresNote: requiresNote)
         case .oneOf(let words):
             let scaled = words.map { word in
                 (try? Amount(parsing: word)).map { times100($0).description } ?? word  // or a word
             }
-            return Lock(.oneOf(scaled), enforcement: enforcement)
+            return Lock(.oneOf(scaled), enforcement: enforcement, requiresNote: requiresNote)
         default: return self
         }
     }
