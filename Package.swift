@@ -45,7 +45,7 @@ let package = Package(
         .target(
             name: "Scoring",
             dependencies: [
-                "Schemes", "Canonical", "Hierarchy", "Exact",
+                "Schemes", "Expressions", "Canonical", "Hierarchy", "Exact",
                 .product(name: "BigInt", package: "BigInt"),
             ]
         ),
@@ -73,7 +73,7 @@ let package = Package(
         .target(
             name: "TenantFiles",
             dependencies: [
-                "Wording", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
+                "Wording", "Expressions", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
                 .product(name: "Yams", package: "Yams"),
             ],
             exclude: ["Schemas"]

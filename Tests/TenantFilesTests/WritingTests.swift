@@ -27,7 +27,8 @@ import Testing
             ),
         ]
         let kinds: [NodeKind] = [
-            .policy, .section, .adjustmentGroup, .component, .form, .grade, .veto,
+            .policy, .unitClass, .datum, .section, .adjustmentGroup, .component, .form, .grade,
+            .veto, .ceiling, .title, .tieKey, .stage,
         ]
         for kind in kinds {
             for _ in 0..<2 { nodes += try samples.element(kind, under: nil, owner: nil) }

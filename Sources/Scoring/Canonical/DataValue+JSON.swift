@@ -1,9 +1,10 @@
 public import Canonical
 import Exact
+public import Expressions
 import Hierarchy
 import Schemes
 
-extension DataValue {
+extension ExpressionValue {
     /// The value as JSON: an object with one key that says its type.
     ///
     /// `number` (an exact fraction `"n/d"` or `"n"`), `flag`, `word`, `date` (`yyyy-mm-dd`),

@@ -1,18 +1,4 @@
-public import Exact
-public import Hierarchy
+public import Expressions
 
-/// What a datum says.
-public enum DataValue: Hashable, Sendable {
-    /// An exact number.
-    case number(Rational)
-    /// Yes or no.
-    case flag(Bool)
-    /// A word.
-    case word(String)
-    /// A day.
-    case date(CalendarDate)
-    /// Numbers in order, such as one for each month.
-    case numbers([Rational])
-    /// Words in order.
-    case words([String])
-}
+/// What a datum says: an exact number, yes or no, a word, a day, or several numbers or words.
+public typealias DataValue = ExpressionValue

@@ -42,6 +42,7 @@ extension InputsFile {
         let year = map.required("year")?.whole(1900...2999)
         var reader = UnitReader(log: log)
         let fields = map.required("units")?.list()
+        let upper = map.optional("upper").map { DataReader(log: log).data($0) } ?? [:]
         map.reportUnknown()
         let units = (fields ?? []).compactMap { reader.unit($0) }
         guard let tenant, let year, fields != nil else { return nil }
@@ -49,6 +50,7 @@ extension InputsFile {
             tenant: tenant,
             year: year,
             units: units,
+            upper: upper,
             locations: reader.locations,
             path: log.file
         )

@@ -1,4 +1,3 @@
-import Exact
 public import Hierarchy
 public import Schemes
 public import Scoring
@@ -11,6 +10,8 @@ public struct InputsFile: Hashable, Sendable {
     public let year: Int
     /// The units in the order of the file; marks from data have their rate and no points yet.
     public let units: [UnitInputs]
+    /// What tenants above supply, by datum; values have the types that their texts suggest.
+    public let upper: [NodeID: DataValue]
     /// Where each part stands in the file.
     public let locations: [Place: SourceLocation]
     /// The file's path as it was given.
@@ -23,42 +24,6 @@ public struct InputsFile: Hashable, Sendable {
         /// Where a unit's inputs first name an element of the scheme: an item, a rate of an
         /// adjustment, a component, an answer on a ballot, a form or a veto.
         case element(UnitID, NodeID)
-    }
-
-    /// The units with the points of marks that data give.
-    ///
-    /// Such a mark is the item's points times the rate, rounded half up to two places
-    /// (Xinjiang rule annex item 6). A mark for an item that the scheme does not have keeps no
-    /// points; scoring reports it.
-    ///
-    /// - Parameter scheme: The scheme that the units are scored by.
-    /// - Returns: The units in the order of the file.
-    public func units(under scheme: Scheme) -> [UnitInputs] {
-        let points = Dictionary(scheme.items.map { ($0.id, $0.points) }) { first, _ in first }
-        return units.map { unit in
-            UnitInputs(
-                unit: unit.unit,
-                name: unit.name,
-                sector: unit.sector,
-                form: unit.form,
-                isAbsent: unit.isAbsent,
-                findings: unit.findings,
-                marks: Dictionary(
-                    uniqueKeysWithValues: unit.marks.map { item, mark in
-                        (item, InputsFile.completed(mark, points[item]))
-                    }
-                ),
-                occurrences: unit.occurrences,
-                ratings: unit.ratings
-            )
-        }
-    }
-
-    private static func completed(_ mark: Mark, _ full: Amount?) -> Mark {
-        guard let rate = mark.rate, let full,
-            let points = (rate * Rational(full)).rounded(places: 2, mode: .halfUp)
-        else { return mark }
-        return Mark(points: points, rate: rate, reason: mark.reason)
     }
 
     /// Where something that scoring objects to stands.

@@ -9,6 +9,8 @@ struct RatingReader {
 
     /// The source of a bare number.
     static let file = "file"
+    // The full marks of a component may be as large as an item's points.
+    static let mostPoints = Amount(100_000)
 
     func rating(_ field: Field) -> Rating? {
         guard case .map = field.node.content else {
@@ -18,6 +20,8 @@ struct RatingReader {
         let scores = map.optional("scores")
         let tally = map.optional("tally")
         let imported = map.optional("imported")
+        let isVote = tally != nil
+        let counts = [map.optional("invited"), map.optional("invalid")]
         let source = map.optional("source")
         map.reportUnknown()
         let given = [scores, tally, imported].compactMap(\.self)
@@ -25,6 +29,10 @@ struct RatingReader {
             let known = "scores, tally, imported"
             field.report(.action, ["count": "\(given.count)", "known": known])
             return nil
+        }
+        for (key, field) in zip(["invited", "invalid"], counts) where !isVote {
+            let arguments = ["key": key, "near": "", "known": "scores, imported, source"]
+            field?.report(.unknownKey, arguments)
         }
         if imported == nil, let source {
             source.report(
@@ -53,13 +61,51 @@ struct RatingReader {
             elements.compactMap { element in
                 guard var map = element.map() else { return nil }
                 let rater = map.required("rater")?.name()
-                let points = map.required("points")?.number(Amount.zero...Amount.hundred)
+                let filled = map.optional("marks")
+                let isRubric = filled != nil
+                let marks = filled.map(self.marks) ?? [:]
+                // Who fills the whole checklist gives points item by item.
+                let pointsField = isRubric ? map.optional("points") : map.required("points")
+                let points = pointsField?.number(Amount.zero...RatingReader.mostPoints)
                 let affiliation = map.optional("affiliation")?.unitID()
+                let group = map.optional("group")?.nodeID()
                 map.reportUnknown()
-                guard let rater, let points else { return nil }
-                return RaterScore(rater: rater, affiliation: affiliation, points: points)
+                guard let rater, let points = isRubric ? points ?? .zero : points else {
+                    return nil
+                }
+                return RaterScore(
+                    rater: rater,
+                    affiliation: affiliation,
+                    points: points,
+                    group: group,
+                    marks: marks
+                )
             }
         )
+    }
+
+    /// How many voters were asked and how many ballots do not count; `nil` where nothing says.
+    func turnout(_ field: Field) -> Turnout? {
+        guard case .map(let entries) = field.node.content, entries.contains(where: \.isTurnout),
+            entries.contains(where: { $0.key == "tally" }), var map = field.map()
+        else { return nil }
+        let invited = map.optional("invited")?.whole(0...1_000_000_000)
+        let invalid = map.optional("invalid")?.whole(0...100_000_000)
+        return Turnout(invited: invited, invalid: invalid ?? 0)
+    }
+
+    private func marks(_ field: Field) -> [NodeID: Amount] {
+        guard let map = field.map() else { return [:] }
+        var marks: [NodeID: Amount] = [:]
+        for (key, mark, value) in map.fields {
+            guard let item = NodeID(key) else {
+                let arguments = ["value": shortened(key), "rule": "node"]
+                log.report(.invalidID, at: mark, field: field.path, arguments)
+                continue
+            }
+            marks[item] = value.number(UnitReader.points)
+        }
+        return marks
     }
 
     private func tally(_ field: Field) -> Rating? {
@@ -77,6 +123,10 @@ struct RatingReader {
     }
 }
 
+extension SourceNode.Entry {
+    fileprivate var isTurnout: Bool { key == "invited" || key == "invalid" }
+}
+
 extension Field {
     /// A rate from 0 to 1: a decimal of up to twelve places, or a fraction such as `131/150`.
     func rate() -> Rational? {
@@ -92,15 +142,15 @@ extension Field {
         return rate
     }
 
-    private static func fraction(_ text: String) -> Rational? {
+    static func fraction(_ text: String) -> Rational? {
         guard let match = text.wholeMatch(of: /(0|[1-9][0-9]{0,14})\/([1-9][0-9]{0,14})/),
             let above = Int(match.output.1), let below = Int(match.output.2)
         else { return nil }
         return Rational(above).divided(by: Rational(below))
     }
 
-    private static func decimal(_ text: String) -> Rational? {
-        guard let match = text.wholeMatch(of: /(0|[1-9][0-9]{0,4})(?:\.([0-9]{1,12}))?/) else {
+    static func decimal(_ text: String) -> Rational? {
+        guard let match = text.wholeMatch(of: /(0|[1-9][0-9]{0,8})(?:\.([0-9]{1,12}))?/) else {
             return nil
         }
         let places = match.output.2 ?? ""

@@ -27,8 +27,14 @@ struct UnitReader {
         if let form, let field = formField { note(unit, form, field.node.mark) }
         let marks = map.optional("marks").map { self.marks($0, unit) } ?? [:]
         let occurrences = map.optional("occurrences").map { self.occurrences($0, unit) } ?? []
-        let ratings = map.optional("components").map { self.components($0, unit) } ?? [:]
+        let components = map.optional("components").map { self.components($0, unit) }
+        let (ratings, turnouts) = components ?? ([:], [:])
         let findings = map.optional("findings").map { self.findings($0, unit) } ?? []
+        let unitClass = map.optional("class")?.nodeID()
+        let data = map.optional("data").map { self.data($0, unit) } ?? [:]
+        let history = map.optional("history").map { self.history($0) } ?? []
+        let exemptions = map.optional("exemptions").map { self.exemptions($0, unit) } ?? [:]
+        let decision = map.optional("decided").flatMap { self.decision($0) }
         map.reportUnknown()
         guard let id, let name, let sector, let form else { return nil }
         return UnitInputs(
@@ -40,7 +46,13 @@ struct UnitReader {
             findings: findings,
             marks: marks,
             occurrences: occurrences,
-            ratings: ratings
+            ratings: ratings,
+            turnouts: turnouts,
+            unitClass: unitClass,
+            data: data,
+            history: history,
+            exemptions: exemptions,
+            gradeDecision: decision
         )
     }
 
@@ -79,10 +91,22 @@ struct UnitReader {
         let reason = map.optional("reason").map { $0.text() }
         let rate = rateField.map { $0.rate() }
         let points = pointsField.map { $0.number(UnitReader.points) }
+        let claimed = map.optional("self").map { $0.number(UnitReader.points) }
+        let isFalse = map.optional("false_claim")?.flag() ?? false
         map.reportUnknown()
-        if rate == .some(nil) || points == .some(nil) || reason == .some(nil) { return nil }
+        if rate == .some(nil) || points == .some(nil) || reason == .some(nil)
+            || claimed == .some(nil)
+        {
+            return nil
+        }
         guard rate != nil || points != nil else { return nil }
-        return Mark(points: (points ?? nil) ?? .zero, rate: rate ?? nil, reason: reason ?? nil)
+        return Mark(
+            points: (points ?? nil) ?? .zero,
+            rate: rate ?? nil,
+            reason: reason ?? nil,
+            selfPoints: claimed ?? nil,
+            isFalseClaim: isFalse
+        )
     }
 
     private mutating func occurrences(_ field: Field, _ unit: UnitID) -> [Occurrence] {
@@ -93,11 +117,20 @@ struct UnitReader {
             let count = map.optional("count").map { $0.whole(1...100_000) }
             let matter = map.optional("matter")?.text()
             let points = map.optional("points")?.number(UnitReader.points)
+            let share = map.optional("share").map { $0.rate() }
+            let document = map.optional("document")?.text()
             map.reportUnknown()
-            guard let rate, let count = count ?? 1 else { continue }
+            guard share != .some(nil), let rate, let count = count ?? 1 else { continue }
             note(unit, rate, element.node.mark)
             occurrences.append(
-                Occurrence(rate: rate, count: count, matter: matter, points: points)
+                Occurrence(
+                    rate: rate,
+                    count: count,
+                    matter: matter,
+                    points: points,
+                    share: share ?? nil,
+                    document: document
+                )
             )
         }
         return occurrences
@@ -117,20 +150,41 @@ struct UnitReader {
         return findings
     }
 
-    private mutating func components(_ field: Field, _ unit: UnitID) -> [NodeID: Rating] {
-        guard let map = field.map() else { return [:] }
+    private mutating func components(
+        _ field: Field,
+        _ unit: UnitID
+    ) -> (
+        [NodeID: Rating], [NodeID: Turnout]
+    ) {
+        guard let map = field.map() else { return ([:], [:]) }
         var ratings: [NodeID: Rating] = [:]
+        var turnouts: [NodeID: Turnout] = [:]
         for (key, place, value) in map.fields {
             guard let component = node(key, place, value.path) else { continue }
             note(unit, component, place)
             let reader = RatingReader(log: log)
             ratings[component] = reader.rating(value)
+            turnouts[component] = reader.turnout(value)
             for (step, place) in reader.steps(value) { note(unit, step, place) }
         }
-        return ratings
+        return (ratings, turnouts)
     }
 
-    private func node(_ key: String, _ mark: SourceMark, _ path: String) -> NodeID? {
+    private mutating func data(_ field: Field, _ unit: UnitID) -> [NodeID: DataValue] {
+        var places: [(NodeID, SourceMark)] = []
+        let data = DataReader(log: log).data(field) { places.append(($0, $1)) }
+        for (datum, place) in places { note(unit, datum, place) }
+        return data
+    }
+
+    private mutating func exemptions(_ field: Field, _ unit: UnitID) -> [NodeID: String] {
+        var places: [(NodeID, SourceMark)] = []
+        let reasons = exemptions(field) { places.append(($0, $1)) }
+        for (item, place) in places { note(unit, item, place) }
+        return reasons
+    }
+
+    func node(_ key: String, _ mark: SourceMark, _ path: String) -> NodeID? {
         if let id = NodeID(key) { return id }
         let arguments = ["value": shortened(key), "rule": "node"]
         log.report(.invalidID, at: mark, field: path, arguments)

@@ -14,6 +14,8 @@ struct DerivationReader {
         let over = map.required("over")
         let pin = over.flatMap(pin)
         let changes = map.required("changes")?.map()
+        let succession = SuccessionReader(log: log).succession(&map)
+        let onBothChanged = SuccessionReader(log: log).onBothChanged(&map)
         map.reportUnknown()
         guard let tenant else { return nil }
         let nodes = NodeReader(log: log, owner: tenant)
@@ -26,7 +28,9 @@ struct DerivationReader {
             tenant: tenant,
             version: version,
             over: pin,
-            operations: read
+            operations: read,
+            succession: succession,
+            onBothChanged: onBothChanged
         )
         return SchemeFile(
             content: .derivation(derivation),

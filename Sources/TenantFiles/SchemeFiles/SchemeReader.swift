@@ -22,6 +22,8 @@ struct SchemeReader {
         let locks = LockReader(log: log)
         let lockRules = map.optional("locks").map { locks.locks($0, nodes) } ?? [:]
         let containers = map.optional("containers").map { locks.containers($0, nodes) } ?? [:]
+        let succession = SuccessionReader(log: log).succession(&map)
+        let onBothChanged = SuccessionReader(log: log).onBothChanged(&map)
         map.reportUnknown()
         guard let name, let tenant, let version else { return nil }
         let document = SchemeDocument(
@@ -30,7 +32,9 @@ struct SchemeReader {
             version: version,
             nodes: nodes.takeNodes(),
             locks: lockRules,
-            containers: containers
+            containers: containers,
+            succession: succession,
+            onBothChanged: onBothChanged
         )
         return SchemeFile(
             content: .root(document),

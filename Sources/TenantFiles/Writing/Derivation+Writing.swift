@@ -22,6 +22,7 @@ extension Derivation {
         entries.append(("over", .map(pin)))
         let changes = operations.map { (key: $0.id, value: WrittenValue.map($0.written)) }
         entries.append(("changes", .map(changes)))
+        entries += succession.written + onBothChanged.written
         return YAMLWriter.text(entries)
     }
 }

@@ -40,6 +40,7 @@ extension SchemeDocument {
                 .map { (key: $0.key.rawValue, value: $0.value.written) }
             entries.append(("containers", .map(written)))
         }
+        entries += succession.written + onBothChanged.written
         return YAMLWriter.text(entries)
     }
 }

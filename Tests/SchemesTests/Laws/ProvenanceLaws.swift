@@ -42,7 +42,8 @@ import Testing
                 #expect(entries.prefix(names.count).allSatisfy { $0.setter == last.chain.last })
                 #expect(Set(entries.prefix(names.count).compactMap(\.operation)) == names)
                 #expect(
-                    Array(entries.dropFirst(names.count)) == middle.provenance.entries(at: address)
+                    Array(entries.dropFirst(names.count))
+                        == middle.provenance.entries(at: address)
                 )
             } else {
                 #expect(entries == middle.provenance.entries(at: address))

@@ -1,6 +1,7 @@
 import BigInt
 import Canonical
 import Exact
+import Expressions
 import Hierarchy
 import Schemes
 import Scoring
