@@ -8,17 +8,19 @@ public import Schemes
 /// bands; all thresholds, ties and ranks look at the rounded total.
 ///
 /// - Parameters:
-///   - units: All units of the cycle, absent ones included, because ranks, quotas and peers'
-///     scores depend on all of them; in any order, possibly none.
+///   - units: All units of the cycle, absent ones included, because ranks, quotas, peers' scores
+///     and formulas depend on all of them; in any order, possibly none.
 ///   - scheme: The scheme that the cycle is pinned to.
+///   - context: What formulas may ask for beside the units.
 /// - Returns: One outcome a unit, in the order of `units`.
 /// - Complexity: O(*n* log *n*) in the number of units, linear in marks and ratings.
-public func score(_ units: [UnitInputs], by scheme: Scheme) -> [Outcome] {
-    let index = SchemeIndex(scheme)
-    let absent = Set(units.lazy.filter(\.isAbsent).map(\.unit))
-    let evaluations = units.map { Evaluation(of: $0, absent: absent, in: index) }
-    let placements = Placements(of: evaluations, in: index)
-    return evaluations.indices.map { position in
-        Outcome(evaluations[position], placements[position], in: index)
+public func score(
+    _ units: [UnitInputs],
+    by scheme: Scheme,
+    context: CycleContext = CycleContext()
+) -> [Outcome] {
+    let cycle = CycleEvaluation(units, by: scheme, context)
+    return cycle.units.indices.map { position in
+        Outcome(cycle.units[position], cycle.placements[position], in: cycle.index)
     }
 }

@@ -68,6 +68,9 @@ extension Wording {
                 "“\(name)”的得分超出限定范围，计入总分时已截断。",
                 "The score of \"\(name)\" lay outside its limits and counts as the limit."
             )
+        case .blocked, .substituted, .unranked, .needsDecision, .decided, .failedBase, .deducted,
+            .zeroed, .ineligible, .downgraded, .limited, .exempted, .falseClaims, .undecided:
+            return rareText(for: flag, in: scheme)
         }
     }
 
@@ -86,14 +89,41 @@ extension Wording {
             )
         case .incompleteSheet:
             say("评分表有计分点没有得分；补齐之后即可计算。", "Items have no mark; mark them and it can be computed.")
+        case .groupTooSmall(let group, let have, let need):
+            say(
+                "评委组“\(group)”的有效评分只有\(have)份，至少要\(need)份。",
+                "The group \"\(group)\" has \(have) valid ratings of at least \(need)."
+            )
+        case .lowTurnout(let cast, let invited?):
+            say(
+                "应投\(invited)人，只收到\(cast)票，投票率不足。",
+                "Only \(cast) ballots from \(invited) people asked: the turnout is too low."
+            )
+        case .lowTurnout(let cast, nil):
+            say(
+                "收到\(cast)票，没有记录应投多少人；补记之后即可计算。",
+                "\(cast) ballots, and nobody recorded how many people were asked; record it."
+            )
+        case .tooFewValid(let valid, let cast):
+            say(
+                "\(cast)票中只有\(valid)票有效，有效率不足。",
+                "Only \(valid) of \(cast) ballots count: too few."
+            )
+        case .notHeld:
+            say("方案不设这种形式的这项评分。", "The scheme holds no such rating for this form.")
+        case .missingData(let names):
+            say(
+                "缺少数据：\(list(names))；录入之后即可计算。",
+                "Data are missing: \(list(names)); record them and it can be computed."
+            )
         }
     }
 
-    private func title(of component: NodeID, in scheme: Scheme) -> String {
+    func title(of component: NodeID, in scheme: Scheme) -> String {
         scheme.components.first { $0.id == component }?.title ?? component.rawValue
     }
 
-    private func grade(_ id: NodeID, in scheme: Scheme) -> String {
+    func grade(_ id: NodeID, in scheme: Scheme) -> String {
         scheme.grades.first { $0.id == id }?.title ?? id.rawValue
     }
 }

@@ -17,6 +17,7 @@ extension NextGrade {
         case .incomplete(let items):
             ["next": "incomplete", "items": .strings(items.map(\.rawValue))]
         case .withoutScore: ["next": "without_score"]
+        case .untold(let reason): ["next": "untold", "reason": .string(reason.rawValue)]
         case .closed(let grade): ["next": "closed", "grade": .string(grade.rawValue)]
         case .goal(let goal):
             .compact([

@@ -11,10 +11,11 @@ extension Outcome {
     ///
     /// - `unit`, `sector`, `form`: ids.
     /// - `sheet`: `items` and `adjustments` (points by id), `missing` (ids), `base`, `adjusted`,
-    ///   `total`.
+    ///   `total`; where there are any, `on_total` (what adjustments add to the total), `exempt`
+    ///   (ids), `penalties` (points by id), `missing_data` (names by item).
     /// - `components`: a list of `component`, `percent`, `score`, `gap` (`kind`, with `have` and
     ///   `need` for too few raters), `contribution`.
-    /// - `total`, `rank` (a whole number), `grade` (an id).
+    /// - `total`, `rank` (a whole number), `grade` (an id), `titles` (ids, where there are any).
     /// - `flags`: a list of objects whose `flag` is the flag's name; see ``Flag/jsonValue``.
     public var jsonValue: JSONValue {
         .compact([
@@ -26,6 +27,7 @@ extension Outcome {
             "total": total.map(JSONValue.decimal),
             "rank": rank.map { .integer(Int64($0)) },
             "grade": grade.map { .string($0.rawValue) },
+            "titles": titles.isEmpty ? nil : .strings(titles.map(\.rawValue)),
             "flags": .array(flags.map(\.jsonValue)),
         ])
     }
@@ -51,6 +53,10 @@ extension SheetOutcome {
             "adjustments": .decimals(adjustments),
             "adjusted": .decimal(adjusted),
             "total": total.map(JSONValue.decimal),
+            "on_total": onTotal == .zero ? nil : .decimal(onTotal),
+            "exempt": exempt.isEmpty ? nil : .strings(exempt.map(\.rawValue)),
+            "penalties": penalties.isEmpty ? nil : .decimals(penalties),
+            "missing_data": missingData.isEmpty ? nil : .keyed(missingData) { .strings($0) },
         ])
     }
 }
@@ -69,7 +75,8 @@ extension ComponentOutcome {
 }
 
 extension ComponentOutcome.Gap {
-    /// Why there is no score, under `kind`; with `have` and `need` for too few raters.
+    /// Why there is no score, under `kind`; with `have` and `need` for too few raters, and what
+    /// else the kind names.
     public var jsonValue: JSONValue {
         switch self {
         case .nothingRecorded: ["kind": "nothing_recorded"]
@@ -79,6 +86,23 @@ extension ComponentOutcome.Gap {
                 "need": .integer(Int64(need)),
             ]
         case .incompleteSheet: ["kind": "incomplete_sheet"]
+        case .groupTooSmall(let group, let have, let need):
+            [
+                "kind": "group_too_small", "group": .string(group.rawValue),
+                "have": .integer(Int64(have)), "need": .integer(Int64(need)),
+            ]
+        case .lowTurnout(let cast, let invited):
+            .compact([
+                "kind": "low_turnout", "cast": .integer(Int64(cast)),
+                "invited": invited.map { .integer(Int64($0)) },
+            ])
+        case .tooFewValid(let valid, let cast):
+            [
+                "kind": "too_few_valid", "valid": .integer(Int64(valid)),
+                "cast": .integer(Int64(cast)),
+            ]
+        case .notHeld: ["kind": "not_held"]
+        case .missingData(let names): ["kind": "missing_data", "missing": .strings(names)]
         }
     }
 }
@@ -87,7 +111,8 @@ extension Flag {
     /// The flag as JSON: its name under `flag`, and what it names.
     ///
     /// `veto` for a finding, `missing` for components left out, `below` and `above` or `grades` for
-    /// grades by their words, `grade` for seats, `component` for a clamp.
+    /// grades by their words, `grade` for seats, `component` for a clamp, `ceiling`, `items`,
+    /// and `node` with `missing` for a condition without data.
     public var jsonValue: JSONValue {
         switch self {
         case .absent: ["flag": "absent"]
@@ -111,6 +136,33 @@ extension Flag {
             ["flag": "tied_across_quota", "grade": .string(grade.rawValue)]
         case .clamped(let component):
             ["flag": "clamped", "component": .string(component.rawValue)]
+        case .blocked(let missing):
+            ["flag": "blocked", "missing": .strings(missing.map(\.rawValue))]
+        case .substituted(let component):
+            ["flag": "substituted", "component": .string(component.rawValue)]
+        case .unranked(let missing):
+            ["flag": "unranked", "missing": .strings(missing.map(\.rawValue))]
+        case .needsDecision(let below, let above):
+            [
+                "flag": "needs_decision", "below": .string(below.rawValue),
+                "above": .string(above.rawValue),
+            ]
+        case .decided(let grade): ["flag": "decided", "grade": .string(grade.rawValue)]
+        case .failedBase: ["flag": "failed_base"]
+        case .deducted(let veto): ["flag": "deducted", "veto": .string(veto.rawValue)]
+        case .zeroed(let veto): ["flag": "zeroed", "veto": .string(veto.rawValue)]
+        case .ineligible(let veto): ["flag": "ineligible", "veto": .string(veto.rawValue)]
+        case .downgraded(let veto): ["flag": "downgraded", "veto": .string(veto.rawValue)]
+        case .limited(let ceiling): ["flag": "limited", "ceiling": .string(ceiling.rawValue)]
+        case .exempted(let items):
+            ["flag": "exempted", "items": .strings(items.map(\.rawValue))]
+        case .falseClaims(let items):
+            ["flag": "false_claims", "items": .strings(items.map(\.rawValue))]
+        case .undecided(let node, let missing):
+            [
+                "flag": "undecided", "node": .string(node.rawValue),
+                "missing": .strings(missing),
+            ]
         }
     }
 }

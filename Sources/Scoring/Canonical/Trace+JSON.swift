@@ -1,5 +1,6 @@
 public import Canonical
 import Exact
+import Expressions
 import Hierarchy
 import Schemes
 
@@ -9,7 +10,10 @@ extension Trace {
     /// - `unit`, `form`: ids.
     /// - `base`, `adjusted`, `sheet`, `total`: steps, see ``TraceStep/jsonValue``.
     /// - `components`: a list of steps.
+    /// - `claims`, where there are any: a list of `item`, `claimed`, `verified`, `reason`.
     /// - `omissions`: a list of `component`, `rater`, `points`, `reason`.
+    /// - `conditions`, where there are any: a list of `node`, `holds` and what the formula was
+    ///   computed from, see ``ComputedValue/jsonValue``.
     /// - `decisions`: a list, see ``Decision/jsonValue``.
     public var jsonValue: JSONValue {
         .compact([
@@ -20,7 +24,9 @@ extension Trace {
             "sheet": sheet?.jsonValue,
             "components": .array(components.map(\.jsonValue)),
             "total": total?.jsonValue,
+            "claims": claims.isEmpty ? nil : .array(claims.map(\.jsonValue)),
             "omissions": .array(omissions.map(\.jsonValue)),
+            "conditions": conditions.isEmpty ? nil : .array(conditions.map(\.jsonValue)),
             "decisions": .array(decisions.map(\.jsonValue)),
         ])
     }
@@ -30,7 +36,8 @@ extension TraceStep {
     /// The step as JSON.
     ///
     /// - `what`: what the number is; with `node`, `matter`, `rater` or `source` where it names one.
-    /// - `by`: the operation; a rounding also has `mode` and `places`.
+    /// - `by`: the operation; a rounding also has `mode` and `places`, a formula the keys of
+    ///   ``ComputedValue/jsonValue``.
     /// - `value`: the number, exact: `"n/d"` or `"n"`.
     /// - `rules`: addresses in the scheme; left out when there are none.
     /// - `from`: the steps that the number follows from; left out for recorded and set numbers.
@@ -61,6 +68,13 @@ extension TraceStep.Subject {
         case .ballots(let step): ["what": "ballots", "node": .string(step.rawValue)]
         case .imported(let source): ["what": "imported", "source": .string(source)]
         case .bound: ["what": "bound"]
+        case .fullMarks: ["what": "full_marks"]
+        case .place: ["what": "place"]
+        case .share: ["what": "share"]
+        case .penalty(let item): ["what": "penalty", "node": .string(item.rawValue)]
+        case .onTotal: ["what": "on_total"]
+        case .finding(let veto): ["what": "finding", "node": .string(veto.rawValue)]
+        case .other: ["what": "other"]
         }
     }
 }
@@ -82,7 +96,57 @@ extension TraceStep.Operation {
                 "by": "rounded", "mode": .string(mode.rawValue),
                 "places": .integer(Int64(places)),
             ]
+        case .median: ["by": "median"]
+        case .scaled: ["by": "scaled"]
+        case .formula(let computed):
+            ["by": "formula"]
+                .merging(computed.jsonValue.object ?? [:]) { first, _ in first }
         }
+    }
+}
+
+extension ComputedValue {
+    /// The formula and what it was computed from.
+    ///
+    /// - `formula`: its text.
+    /// - `values`, `groups`: values by name, and by the text of group functions, as formulas write
+    ///   them; left out when there are none.
+    /// - `missing`: the names without a value; left out when there are none.
+    public var jsonValue: JSONValue {
+        func written(_ values: [(String, ExpressionValue)]) -> JSONValue? {
+            var members: [String: JSONValue] = [:]
+            for (name, value) in values { members[name] = .string(value.description) }
+            return members.isEmpty ? nil : .object(members)
+        }
+        return .compact([
+            "formula": .string(formula.source),
+            "values": written(values.map { ($0.key.description, $0.value) }),
+            "groups": written(groups.map { ($0.key, $0.value) }),
+            "missing": missing.isEmpty ? nil : .strings(missing),
+        ])
+    }
+}
+
+extension ConditionResult {
+    /// The condition as JSON: `node`, `holds` (left out while data are missing), and the keys of
+    /// ``ComputedValue/jsonValue``.
+    public var jsonValue: JSONValue {
+        var members = computed.jsonValue.object ?? [:]
+        members["node"] = .string(node.rawValue)
+        if let holds { members["holds"] = holds ? true : false }
+        return .object(members)
+    }
+}
+
+extension Trace.Claim {
+    /// The claim as JSON: `item`, `claimed`, `verified` and `reason`, where there are any.
+    public var jsonValue: JSONValue {
+        .compact([
+            "item": .string(item.rawValue),
+            "claimed": .decimal(claimed),
+            "verified": verified.map(JSONValue.decimal),
+            "reason": reason.map { .string($0) },
+        ])
     }
 }
 
@@ -99,7 +163,8 @@ extension Trace.Omission {
 extension Decision {
     /// The decision as JSON: its name under `decision`, what it names, and its `rules`.
     ///
-    /// `veto`, `grade`, `items`, `place` and `among`, `minimum`, `seats` and `units`, `tied`.
+    /// `veto`, `grade`, `items`, `place` and `among`, `minimum`, `seats` and `units`, `tied`,
+    /// `missing`, `title`, and `obstacle` with what it names.
     public var jsonValue: JSONValue {
         var members = self.members
         if !rules.isEmpty { members["rules"] = .strings(rules.map(\.description)) }
@@ -108,6 +173,32 @@ extension Decision {
 
     private var members: [String: JSONValue?] {
         switch self {
+        case .deducted(let veto, let points):
+            [
+                "decision": "deducted", "veto": .string(veto.rawValue),
+                "points": .decimal(points),
+            ]
+        case .zeroed(let veto): ["decision": "zeroed", "veto": .string(veto.rawValue)]
+        case .blocked(let missing):
+            ["decision": "blocked", "missing": .strings(missing.map(\.rawValue))]
+        case .unranked(let missing):
+            ["decision": "unranked", "missing": .strings(missing.map(\.rawValue))]
+        case .refused(let grade, let obstacle):
+            obstacle.members.merging([
+                "decision": "refused", "grade": .string(grade.rawValue),
+            ]) { first, _ in first }
+        case .undecided(let below, let above):
+            [
+                "decision": "undecided",
+                "grades": .strings([above.rawValue, below.rawValue]),
+            ]
+        case .decided(let grade): ["decision": "decided", "grade": .string(grade.rawValue)]
+        case .awarded(let title): ["decision": "awarded", "title": .string(title.rawValue)]
+        case .withoutTitle(let title, let seats):
+            [
+                "decision": "without_title", "title": .string(title.rawValue),
+                "seats": .integer(Int64(seats)),
+            ]
         case .vetoed(let veto, let grade):
             [
                 "decision": "vetoed", "veto": .string(veto.rawValue),
@@ -140,6 +231,21 @@ extension Decision {
                 "minimum": minimum.map(JSONValue.decimal),
                 "seats": seats.map { .integer(Int64($0)) }, "units": .integer(Int64(units)),
             ]
+        }
+    }
+}
+
+extension Decision.Obstacle {
+    fileprivate var members: [String: JSONValue?] {
+        switch self {
+        case .atMinimum(let minimum): ["obstacle": "at_minimum", "minimum": .decimal(minimum)]
+        case .boundary: ["obstacle": "boundary"]
+        case .base(let passMark): ["obstacle": "base", "minimum": .decimal(passMark)]
+        case .condition: ["obstacle": "condition"]
+        case .ceiling(let ceiling):
+            ["obstacle": "ceiling", "ceiling": .string(ceiling.rawValue)]
+        case .ineligible(let veto): ["obstacle": "ineligible", "veto": .string(veto.rawValue)]
+        case .downgraded(let veto): ["obstacle": "downgraded", "veto": .string(veto.rawValue)]
         }
     }
 }

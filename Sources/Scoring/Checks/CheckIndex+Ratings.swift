@@ -60,7 +60,7 @@ extension CheckIndex {
         _ component: Component
     ) -> [(NodeID?, InputProblem.Fault)] {
         let steps = Set(component.ballotSteps.map(\.id))
-        let allowed = 0...ScoreBasis.CountedBallots.limit
+        let allowed = 0...BallotCount.limit
         return tally.sorted { $0.key < $1.key }
             .flatMap { step, count -> [(NodeID?, InputProblem.Fault)] in
                 var faults: [(NodeID?, InputProblem.Fault)] = []

@@ -31,12 +31,14 @@ public struct CompiledScheme: Sendable {
     /// Compiles a scheme.
     ///
     /// The result is `nil` for schemes out of the bounds that keep whole-number arithmetic exact,
-    /// which the exact way scores: two items with one id, item points that add up to more than
+    /// which the exact way scores, as it does all that goes beyond marks, caps, weights, bands
+    /// and quotas of one list (see ``Scheme/isPlain``): two items with one id, item points that add up to more than
     /// 214,748, a clamp or minimum above ``Amount/limit``, a weight or quota above 100 %, or more
     /// than 254 forms or grades.
     ///
     /// - Parameter scheme: The scheme.
     public init?(_ scheme: Scheme) {
+        guard scheme.isPlain else { return nil }
         layout = SheetLayout(scheme)
         let items = scheme.items.sorted { $0.id < $1.id }
         let sum = items.reduce(Int128(0)) { $0 + Int128(max($1.points.tenThousandths, 0)) }

@@ -16,7 +16,8 @@ extension PackedCycle {
     ///   - compiled: The same scheme, compiled.
     public init?(_ units: [UnitInputs], _ scheme: Scheme, _ compiled: CompiledScheme) {
         self.init()
-        let absent = Set(units.lazy.filter(\.isAbsent).map(\.unit))
+        let round = RatingRound(units, by: scheme)
+        let checklist = Checklist(of: nil, in: scheme)
         for unit in units {
             self.units.append(Unit(unit, scheme))
             for item in compiled.layout.items {
@@ -30,12 +31,15 @@ extension PackedCycle {
                 cells.append(cell)
             }
             for adjustment in scheme.adjustments {
-                let awarded = adjustment.awards(from: unit.occurrences).map(\.points).pinnedTotal
+                let awarded = adjustment.awards(from: unit.occurrences, by: scheme.policies)
+                    .map(\.points).pinnedTotal
                 guard let award = Int32(exactly: awarded.tenThousandths) else { return nil }
                 awards.append(award)
             }
             for component in scheme.components {
-                guard let score = Score(component, of: unit, absent: absent) else { return nil }
+                guard let score = Score(component, of: unit, checklist, round, scheme) else {
+                    return nil
+                }
                 scores.append(score)
             }
         }
@@ -58,7 +62,13 @@ extension PackedCycle.Unit {
 
 extension PackedCycle.Score {
     /// The fraction before the clamp, in lowest terms; `nil` when it does not fit.
-    fileprivate init?(_ component: Component, of unit: UnitInputs, absent: Set<UnitID>) {
+    fileprivate init?(
+        _ component: Component,
+        of unit: UnitInputs,
+        _ checklist: Checklist,
+        _ round: RatingRound,
+        _ scheme: Scheme
+    ) {
         let open = SheetOutcome(
             items: [:],
             missing: [],
@@ -67,7 +77,14 @@ extension PackedCycle.Score {
             adjusted: .zero,
             total: nil
         )
-        let basis = ScoreBasis(component, of: unit, sheet: open, absent: absent)
+        let basis = ScoreBasis(
+            component,
+            of: unit,
+            sheet: open,
+            in: round,
+            checklist,
+            by: scheme
+        )
         guard let score = basis.raw else {
             self = .missing
             return

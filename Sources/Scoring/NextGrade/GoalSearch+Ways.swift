@@ -7,14 +7,14 @@ extension GoalSearch {
         let evaluation = evaluations[position]
         let single = evaluation.mix.parts.compactMap { part -> GradeGoal.Way? in
             guard let score = part.score, !part.isFromSheet else { return nil }
-            let top = part.component.clamp?.upperBound ?? .hundred
+            let top = part.component.clamp?.upperBound ?? part.component.raterFull
             return least(from: score, to: top) { reaches(total, part, at: $0) }
                 .map { .component(part.component.id, score: score, needed: $0) }
         }
         guard let points = evaluation.sheet.total,
             evaluation.mix.parts.contains(where: \.isFromSheet)
         else { return single }
-        let full = index.items.map(\.points).pinnedTotal
+        let full = evaluation.checklist.fullMarks
         let unearned = max(full - evaluation.sheet.base, .zero)
         let top = [points, unearned, bonusLeft].pinnedTotal
         let needed = least(from: Rational(points), to: top) { reaches(total, sheet: $0) }
@@ -25,7 +25,8 @@ extension GoalSearch {
 
     /// An upper bound of what bonuses can still add, where every bonus has a cap; 100 otherwise.
     private var bonusLeft: Amount {
-        let groups = index.scheme.adjustmentGroups.map { group -> Amount? in
+        let onSheet = evaluations[position].checklist.groups.filter { $0.appliesTo == .sheet }
+        let groups = onSheet.map { group -> Amount? in
             let caps = group.adjustments.filter { $0.direction == .bonus }.map(\.cap)
             let sum = caps.contains(nil) ? nil : caps.compactMap(\.self).pinnedTotal
             return [group.cap, sum].compactMap(\.self).min()
@@ -47,17 +48,20 @@ extension GoalSearch {
     }
 
     private func reaches(_ total: Amount, _ score: (Mix.Part) -> Rational?) -> Bool {
+        let evaluation = evaluations[position]
         let policies = index.scheme.policies
-        var sum = Rational.zero
-        var weights = Rational.zero
-        for part in evaluations[position].mix.parts {
-            guard let score = score(part) else { continue }
-            sum = sum + score * Rational(part.percent)
-            weights = weights + Rational(part.percent)
+        var sum = Rational(evaluation.sheet.onTotal)
+        for part in evaluation.mix.parts {
+            guard let score = score(part), let factor = evaluation.mix.factor(of: part) else {
+                continue
+            }
+            sum = sum + score * factor
         }
-        let rounded = sum.divided(by: weights)?
-            .rounded(places: policies.places, mode: policies.rounding)
-        return rounded.map { $0 >= total } ?? false
+        let lost = evaluation.vetoes.map { veto -> Amount in
+            if case .points(let points) = veto.effect { points } else { .zero }
+        }
+        return sum.rounded(places: policies.places, mode: policies.rounding)
+            .map { [$0, -lost.pinnedTotal].pinnedTotal >= total } ?? false
     }
 
     /// The least amount within bounds that holds, found by halving: what holds for an amount
@@ -77,11 +81,5 @@ extension GoalSearch {
             if holds(Amount(tenThousandths: middle)) { enough = middle } else { below = middle }
         }
         return Amount(tenThousandths: enough)
-    }
-}
-
-extension Mix.Part {
-    fileprivate var isFromSheet: Bool {
-        if case .sheet = basis { true } else { false }
     }
 }

@@ -13,10 +13,30 @@ public enum NextGrade: Hashable, Sendable {
     case incomplete(items: [NodeID])
     /// A component needs a score first.
     case withoutScore
+    /// What stands in the way is no matter of a higher total alone.
+    case untold(Untold)
     /// No total gives this next better grade: it has no seats, or they would be shared by a tie.
     case closed(NodeID)
     /// A higher total gives it, all other units staying as they are.
     case goal(GradeGoal)
+}
+
+extension NextGrade {
+    /// Why no single higher total can be named.
+    public enum Untold: String, Hashable, Sendable, CaseIterable {
+        /// Grades, ceilings or ranks depend on formulas.
+        case formulas
+        /// People have to decide on the grade.
+        case decision
+        /// A finding lowers the grade, keeps the unit from it, or clears the total.
+        case finding
+        /// Components are missing, so the unit is not ranked.
+        case unranked
+        /// The base alone must reach the pass mark.
+        case base
+        /// The words of two grades meet at the total.
+        case boundary
+    }
 }
 
 /// The total that gives a better grade, and each single change that leads to it.

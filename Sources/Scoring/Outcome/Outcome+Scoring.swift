@@ -6,7 +6,7 @@ extension Outcome {
     ///
     /// An absent unit has no components: it shows no score of any kind.
     init(
-        _ evaluation: Evaluation,
+        _ evaluation: UnitEvaluation,
         _ placement: Placements.Placement,
         in index: SchemeIndex
     ) {
@@ -30,6 +30,7 @@ extension Outcome {
             total: evaluation.total,
             rank: placement.rank,
             grade: placement.grade,
+            titles: placement.titles,
             flags: Flag.all(of: evaluation, placement, in: index)
         )
     }

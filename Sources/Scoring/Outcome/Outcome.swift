@@ -20,6 +20,8 @@ public struct Outcome: Hashable, Sendable {
     public let rank: Int?
     /// The grade; `nil` when there is none.
     public let grade: NodeID?
+    /// The titles that it has, in the scheme's order.
+    public let titles: [NodeID]
     /// What a reader must know about the result, in a fixed order.
     public let flags: [Flag]
 
@@ -33,6 +35,7 @@ public struct Outcome: Hashable, Sendable {
         total: Amount?,
         rank: Int?,
         grade: NodeID?,
+        titles: [NodeID] = [],
         flags: [Flag]
     ) {
         self.unit = unit
@@ -43,6 +46,7 @@ public struct Outcome: Hashable, Sendable {
         self.total = total
         self.rank = rank
         self.grade = grade
+        self.titles = titles
         self.flags = flags
     }
 }
@@ -59,8 +63,16 @@ public struct SheetOutcome: Hashable, Sendable {
     public let adjustments: [NodeID: Amount]
     /// The sum of all adjustments after all caps, with its sign.
     public let adjusted: Amount
-    /// The checklist's total: base and adjustments; `nil` while an item has no mark.
+    /// The checklist's total: base, adjustments and penalties; `nil` while an item has no mark.
     public let total: Amount?
+    /// What adjustments that act on the total, not on the checklist, add to it, with its sign.
+    public let onTotal: Amount
+    /// The items that do not apply to the unit, in the scheme's order.
+    public let exempt: [NodeID]
+    /// What false claims cost beyond their items, by item; magnitudes.
+    public let penalties: [NodeID: Amount]
+    /// The data without which items could not be computed, by item.
+    public let missingData: [NodeID: [String]]
 
     /// Creates a checklist's outcome.
     public init(
@@ -69,7 +81,11 @@ public struct SheetOutcome: Hashable, Sendable {
         base: Amount,
         adjustments: [NodeID: Amount],
         adjusted: Amount,
-        total: Amount?
+        total: Amount?,
+        onTotal: Amount = .zero,
+        exempt: [NodeID] = [],
+        penalties: [NodeID: Amount] = [:],
+        missingData: [NodeID: [String]] = [:]
     ) {
         self.items = items
         self.missing = missing
@@ -77,6 +93,10 @@ public struct SheetOutcome: Hashable, Sendable {
         self.adjustments = adjustments
         self.adjusted = adjusted
         self.total = total
+        self.onTotal = onTotal
+        self.exempt = exempt
+        self.penalties = penalties
+        self.missingData = missingData
     }
 }
 
@@ -116,6 +136,17 @@ public struct ComponentOutcome: Hashable, Sendable {
         case tooFewRaters(have: Int, need: Int)
         /// The checklist has items without a mark.
         case incompleteSheet
+        /// A group of raters has fewer than it needs.
+        case groupTooSmall(NodeID, have: Int, need: Int)
+        /// Fewer of those asked voted than the scheme wants, or nobody recorded how many were
+        /// asked.
+        case lowTurnout(cast: Int, invited: Int?)
+        /// Too few of the ballots count.
+        case tooFewValid(valid: Int, cast: Int)
+        /// The scheme holds no such rating for the unit's form.
+        case notHeld
+        /// A formula lacks data.
+        case missingData([String])
     }
 }
 
@@ -145,4 +176,32 @@ public enum Flag: Hashable, Sendable {
     case tiedAcrossQuota(NodeID)
     /// The checklist's total lay outside the clamp.
     case clamped(NodeID)
+    /// Components could not be computed, so there is no total.
+    case blocked(missing: [NodeID])
+    /// Another number stands in for a component that could not be computed.
+    case substituted(NodeID)
+    /// Components could not be computed, so the unit has neither rank nor grade.
+    case unranked(missing: [NodeID])
+    /// The total lies between two bands, and people have to decide.
+    case needsDecision(below: NodeID, above: NodeID)
+    /// People decided on the grade where the scheme leaves it to them.
+    case decided(NodeID)
+    /// The base alone is below the pass mark, so the unit does not pass.
+    case failedBase
+    /// A finding costs points of the total.
+    case deducted(NodeID)
+    /// A finding sets the total to zero.
+    case zeroed(NodeID)
+    /// A finding keeps the unit from the best grade, or the named one, and from titles.
+    case ineligible(NodeID)
+    /// A finding lowers the grade by one.
+    case downgraded(NodeID)
+    /// A ceiling limits the grade.
+    case limited(NodeID)
+    /// Items do not apply to the unit.
+    case exempted([NodeID])
+    /// False claims cost points beyond their items.
+    case falseClaims([NodeID])
+    /// Data are missing for a condition, which then does not hold.
+    case undecided(NodeID, missing: [String])
 }

@@ -1,3 +1,4 @@
+import Exact
 public import Hierarchy
 public import Schemes
 
@@ -7,47 +8,53 @@ public import Schemes
 ///   - unit: The unit.
 ///   - units: All units of the cycle, as given to ``score(_:by:)``.
 ///   - scheme: The scheme that the cycle is pinned to.
+///   - context: What formulas may ask for beside the units.
 /// - Returns: The trace of the unit's first outcome; `nil` when it is not in the cycle.
-public func trace(of unit: UnitID, in units: [UnitInputs], by scheme: Scheme) -> Trace? {
-    let index = SchemeIndex(scheme)
-    let absent = Set(units.lazy.filter(\.isAbsent).map(\.unit))
-    let evaluations = units.map { Evaluation(of: $0, absent: absent, in: index) }
-    guard let position = evaluations.firstIndex(where: { $0.unit.unit == unit }) else {
-        return nil
-    }
-    let placement = Placements(of: evaluations, in: index)[position]
-    let form = evaluations[position].unit.form
-    let sharing = evaluations.filter { $0.unit.form == form }
+public func trace(
+    of unit: UnitID,
+    in units: [UnitInputs],
+    by scheme: Scheme,
+    context: CycleContext = CycleContext()
+) -> Trace? {
+    guard let position = units.firstIndex(where: { $0.unit == unit }) else { return nil }
+    let cycle = CycleEvaluation(units, by: scheme, context)
     return Trace(
-        evaluations[position],
-        absent: absent,
+        cycle.units[position],
+        round: cycle.round,
         decisions: Decision.all(
-            for: evaluations[position],
-            placement,
-            ranked: sharing.count(where: \.isRanked),
-            participating: sharing.count { !$0.unit.isAbsent },
-            in: index
+            for: cycle.units[position],
+            cycle.placements[position],
+            participating: cycle.participating(with: position),
+            in: cycle.index
         ),
-        in: index
+        by: scheme
     )
 }
 
 extension Trace {
     init(
-        _ evaluation: Evaluation,
-        absent: Set<UnitID>,
+        _ evaluation: UnitEvaluation,
+        round: RatingRound,
         decisions: [Decision],
-        in index: SchemeIndex
+        by scheme: Scheme
     ) {
         let unit = evaluation.unit
-        let base = TraceStep.base(of: unit, in: index)
-        let adjusted = TraceStep.adjusted(of: unit, in: index)
+        let base = TraceStep.base(of: evaluation, by: scheme)
+        let adjusted = TraceStep.adjusted(.adjusted, of: evaluation, by: scheme)
         let sheet =
             evaluation.sheet.missing.isEmpty
-            ? TraceStep(.sheet, .sum, [base, adjusted]).pinned : nil
+            ? TraceStep.sheet(evaluation, base: base, adjusted: adjusted) : nil
         let parts = unit.isAbsent ? [] : evaluation.mix.parts
         let scored = parts.compactMap { part in
-            TraceStep.component(part, sheet: sheet).map { (part: part, score: $0) }
+            TraceStep.component(part, sheet: sheet, by: scheme).map { (part: part, score: $0) }
+        }
+        let total = evaluation.total.map { _ in
+            TraceStep.total(
+                evaluation,
+                scored,
+                onTotal: .adjusted(.onTotal, of: evaluation, by: scheme),
+                by: scheme
+            )
         }
         self.init(
             unit: unit.unit,
@@ -56,17 +63,30 @@ extension Trace {
             adjusted: adjusted,
             sheet: sheet,
             components: scored.map(\.score),
-            total: evaluation.total == nil
-                ? nil
-                : .total(
-                    scored,
-                    isReweighted: scored.count < parts.count,
-                    form: unit.form,
-                    by: index.scheme.policies
-                ),
-            omissions: parts.flatMap { Omission.all(in: $0, of: unit, absent: absent) },
+            total: total,
+            claims: Claim.all(of: evaluation, by: scheme.policies),
+            omissions: parts.flatMap { Omission.all(in: $0, of: evaluation, round) }
+                + Omission.occurrences(of: evaluation),
+            conditions: evaluation.conditions,
             decisions: decisions
         )
+    }
+}
+
+extension Trace.Claim {
+    /// The items that the unit claimed points for, in the scheme's order.
+    static func all(of evaluation: UnitEvaluation, by policies: Policies) -> [Trace.Claim] {
+        evaluation.checklist.items.compactMap { item in
+            guard let mark = evaluation.unit.marks[item.id], let claimed = mark.selfPoints else {
+                return nil
+            }
+            return Trace.Claim(
+                item: item.id,
+                claimed: claimed,
+                verified: policies.checklistRole == .selfAssessmentOnly ? nil : mark.points,
+                reason: mark.reason
+            )
+        }
     }
 }
 
@@ -74,32 +94,54 @@ extension Trace.Omission {
     /// The raters' scores of one component that did not count.
     static func all(
         in part: Mix.Part,
-        of unit: UnitInputs,
-        absent: Set<UnitID>
+        of evaluation: UnitEvaluation,
+        _ round: RatingRound
     ) -> [Trace.Omission] {
-        guard case .scores(let scores) = unit.ratings[part.component.id] else { return [] }
+        let component = part.component
+        guard case .scores(let scores) = evaluation.unit.ratings[component.id] else { return [] }
         func omit(_ score: RaterScore, _ reason: Reason) -> Trace.Omission {
             Trace.Omission(
-                component: part.component.id,
+                component: component.id,
                 rater: score.rater,
                 points: score.points,
                 reason: reason
             )
         }
         var omissions: [Trace.Omission] = []
-        for score in scores where part.component.source.hasRaters {
-            let isPeer = part.component.source == .peer
-            if score.affiliation == unit.unit || (isPeer && score.raters.contains(unit.unit)) {
-                omissions.append(omit(score, .recused))
-            } else if isPeer, !score.raters.isDisjoint(with: absent) {
-                omissions.append(omit(score, .absentRater))
+        for score in scores where component.source == .jury || component.source == .peer {
+            if let reason = round.omission(of: score, for: evaluation.unit, component) {
+                omissions.append(omit(score, reason))
+            } else if component.usesRubric(by: round.policies),
+                !score.fills(evaluation.checklist)
+            {
+                omissions.append(omit(score, .incompleteChecklist))
             }
         }
-        guard case .raters(_, let trimmed) = part.basis else { return omissions }
-        return omissions + trimmed.map { omit($0, .trimmed) }
+        for score in scores
+        where component.source == .publicVote && !component.admits(ballot: score.points) {
+            omissions.append(omit(score, .outsideRanges))
+        }
+        guard case .raters(let pool) = part.basis else { return omissions }
+        return omissions + pool.trimmed.map { omit($0.score, .trimmed) }
     }
-}
 
-extension Component.Source {
-    fileprivate var hasRaters: Bool { self == .jury || self == .peer }
+    /// The occurrences carried over from an earlier year that did not count.
+    static func occurrences(of evaluation: UnitEvaluation) -> [Trace.Omission] {
+        evaluation.checklist.groups.flatMap(\.adjustments)
+            .flatMap { adjustment in
+                evaluation.unit.occurrences
+                    .filter { occurrence in
+                        adjustment.rates.contains { $0.id == occurrence.rate }
+                            && !adjustment.admits(occurrence)
+                    }
+                    .map { occurrence in
+                        Trace.Omission(
+                            component: adjustment.id,
+                            rater: occurrence.rate.rawValue,
+                            points: occurrence.points ?? .zero,
+                            reason: .notCarriedOver
+                        )
+                    }
+            }
+    }
 }

@@ -19,16 +19,32 @@ public struct Trace: Hashable, Sendable {
     public let components: [TraceStep]
     /// The total; `nil` when there is none.
     public let total: TraceStep?
+    /// What the unit claimed for itself, item by item, beside what was verified.
+    public let claims: [Claim]
     /// What was recorded and did not count.
     public let omissions: [Omission]
+    /// The conditions that were looked at, in the order in which they were.
+    public let conditions: [ConditionResult]
     /// How rank and grade were decided, in the order of the decisions.
     public let decisions: [Decision]
 
+    /// A unit's own points for an item, and what came of them (R40).
+    public struct Claim: Hashable, Sendable {
+        /// The item.
+        public let item: NodeID
+        /// The points that the unit claimed.
+        public let claimed: Amount
+        /// The verified points; `nil` where the claim itself counts.
+        public let verified: Amount?
+        /// Why points were lost.
+        public let reason: String?
+    }
+
     /// Something recorded that did not count, and why.
     public struct Omission: Hashable, Sendable {
-        /// The component that it was recorded for.
+        /// The component that it was recorded for, or the adjustment.
         public let component: NodeID
-        /// The rater.
+        /// The rater, or the rate of the occurrence.
         public let rater: String
         /// The score given.
         public let points: Amount
@@ -43,6 +59,16 @@ public struct Trace: Hashable, Sendable {
             case absentRater = "absent_rater"
             /// It is the highest or the lowest of a trimmed mean.
             case trimmed
+            /// The rating unit does not take part in this form's round.
+            case otherRound = "other_round"
+            /// The rater belongs to no group that the scheme knows.
+            case withoutGroup = "without_group"
+            /// The rater left items of the checklist open.
+            case incompleteChecklist = "incomplete_checklist"
+            /// The ballot's points stand in none of the answers' ranges.
+            case outsideRanges = "outside_ranges"
+            /// The scheme carries nothing over from earlier years, or the document is missing.
+            case notCarriedOver = "not_carried_over"
         }
     }
 
@@ -78,6 +104,24 @@ public struct Trace: Hashable, Sendable {
 public enum Decision: Hashable, Sendable {
     /// A finding sets the grade.
     case vetoed(by: NodeID, grade: NodeID)
+    /// A finding takes points from the total.
+    case deducted(by: NodeID, points: Amount)
+    /// A finding makes the total 0.
+    case zeroed(by: NodeID)
+    /// Components that the scheme wants have no score, so there is no total.
+    case blocked(missing: [NodeID])
+    /// Components have no score, so there is neither rank nor grade.
+    case unranked(missing: [NodeID])
+    /// A better grade than its own is closed to the unit.
+    case refused(grade: NodeID, Obstacle)
+    /// The total lies between two bands, and nobody has decided.
+    case undecided(below: NodeID, above: NodeID)
+    /// People decided on the grade.
+    case decided(NodeID)
+    /// The unit wins a title.
+    case awarded(NodeID)
+    /// The unit qualifies for a title that has no seat for it.
+    case withoutTitle(NodeID, seats: Int)
     /// The unit is absent, which sets the grade, or leaves it without one.
     case absent(grade: NodeID?)
     /// Items have no mark, so there is no total.
@@ -95,18 +139,56 @@ public enum Decision: Hashable, Sendable {
 }
 
 extension Decision {
+    /// What keeps a unit from a grade beside its minimum and its seats.
+    public enum Obstacle: Hashable, Sendable {
+        /// The total is the minimum, which is not included.
+        case atMinimum(Amount)
+        /// The total stands in two bands as the rule words them, and the worse one counts.
+        case boundary
+        /// The base alone is below the pass mark.
+        case base(passMark: Amount)
+        /// The grade's condition does not hold.
+        case condition
+        /// A ceiling limits the grade.
+        case ceiling(NodeID)
+        /// A finding keeps the unit from grades with a quota.
+        case ineligible(by: NodeID)
+        /// A finding lowers the grade by one.
+        case downgraded(by: NodeID)
+    }
+
     /// Where the scheme sets the rule of the decision.
     public var rules: [Address] {
         switch self {
         case .vetoed(let veto, _): .at(veto, "grade")
+        case .deducted(let veto, _): .at(veto, "points")
+        case .zeroed(let veto): .at(veto, "effect") + .policy("veto_record")
         case .absent: .policy("absence", "grade")
         case .incomplete, .withoutScore: []
+        case .blocked, .unranked: .policy("missing_component")
         case .ranked: .policy("ties")
         case .below(let grade, _): .at(grade, "minimum") + .policy("bands")
         case .withoutSeat(let grade, _, _, _): .at(grade, "quota_percent")
+        case .refused(let grade, let obstacle): obstacle.rules(of: grade)
+        case .undecided, .decided: .policy("bands")
+        case .awarded(let title), .withoutTitle(let title, _):
+            .at(title, "seats") + .at(title, "seats_percent")
         case .graded(let grade, let minimum, let seats, _):
             (minimum == nil ? [] : .at(grade, "minimum"))
                 + (seats == nil ? [] : .at(grade, "quota_percent"))
+        }
+    }
+}
+
+extension Decision.Obstacle {
+    fileprivate func rules(of grade: NodeID) -> [Address] {
+        switch self {
+        case .atMinimum: .at(grade, "minimum") + .at(grade, "minimum_included")
+        case .boundary: .policy("band_boundary")
+        case .base: .policy("pass_mark_measure")
+        case .condition: .at(grade, "condition")
+        case .ceiling(let ceiling): .at(ceiling, "condition") + .at(ceiling, "grade")
+        case .ineligible(let veto), .downgraded(let veto): .at(veto, "effect")
         }
     }
 }

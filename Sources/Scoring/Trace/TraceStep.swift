@@ -1,4 +1,5 @@
 public import Exact
+import Expressions
 public import Schemes
 
 /// One number of an evaluation: what it is, how it was found, from which numbers, by which rule.
@@ -54,6 +55,20 @@ public struct TraceStep: Hashable, Sendable {
         case imported(source: String)
         /// A bound.
         case bound
+        /// Full marks that a number is scaled from or to.
+        case fullMarks
+        /// A place in an order, 1 for the best.
+        case place
+        /// A unit's part of something shared.
+        case share
+        /// What the named element's item costs beyond the item, for a false claim.
+        case penalty(NodeID)
+        /// What adjustments that act on the total add to it.
+        case onTotal
+        /// What a finding takes from the total.
+        case finding(NodeID)
+        /// What another unit has.
+        case other
     }
 
     /// How a number follows from others.
@@ -78,6 +93,12 @@ public struct TraceStep: Hashable, Sendable {
         case atMost
         /// The only input, rounded.
         case rounded(Rounding, places: Int)
+        /// The lower median of the inputs, one or more.
+        case median
+        /// The first input times the second, divided by the third.
+        case scaled
+        /// A formula gives it, from the values that it holds.
+        case formula(ComputedValue)
     }
 }
 
@@ -103,6 +124,11 @@ extension TraceStep {
         case .atMost: return values.min()
         case .rounded(let mode, let places):
             return values.first?.rounded(places: places, mode: mode).map { Rational($0) }
+        case .median: return values.isEmpty ? nil : values.sorted()[(values.count - 1) / 2]
+        case .scaled:
+            guard values.count == 3 else { return nil }
+            return (values[0] * values[1]).divided(by: values[2])
+        case .formula(let computed): return computed.recomputed().value?.number
         }
     }
 

@@ -29,7 +29,7 @@ public enum FlagWords {
         case .incomplete: "incomplete"
         case .vetoed(let veto): "vetoed:\(veto)"
         case .reweighted(let missing):
-            "reweighted:" + missing.map(\.rawValue).joined(separator: ",")
+            "reweighted:" + list(missing)
         case .noComponent: "no_component"
         case .inGap(let below, let above): "in_gap:\(below),\(above)"
         case .inOverlap(let one, let other): "in_overlap:\(one),\(other)"
@@ -37,12 +37,45 @@ public enum FlagWords {
         case .beyondQuota(let grade): "beyond_quota:\(grade)"
         case .tiedAcrossQuota(let grade): "tied_across_quota:\(grade)"
         case .clamped(let component): "clamped:\(component)"
+        case .blocked(let missing): "blocked:" + list(missing)
+        case .substituted(let component): "substituted:\(component)"
+        case .unranked(let missing): "unranked:" + list(missing)
+        case .needsDecision(let below, let above): "needs_decision:\(below),\(above)"
+        case .decided(let grade): "decided:\(grade)"
+        case .failedBase: "failed_base"
+        case .deducted(let veto): "deducted:\(veto)"
+        case .zeroed(let veto): "zeroed:\(veto)"
+        case .ineligible(let veto): "ineligible:\(veto)"
+        case .downgraded(let veto): "downgraded:\(veto)"
+        case .limited(let ceiling): "limited:\(ceiling)"
+        case .exempted(let items): "exempted:" + list(items)
+        case .falseClaims(let items): "false_claims:" + list(items)
+        case .undecided(let node, let missing):
+            "undecided:" + ([node.rawValue] + missing.map(escaped)).joined(separator: ",")
         }
+    }
+
+    private static func list(_ nodes: [NodeID]) -> String {
+        nodes.map(\.rawValue).joined(separator: ",")
+    }
+
+    /// A name of a formula without what separates words: blanks, commas and the sign itself.
+    private static func escaped(_ name: String) -> String {
+        name.replacing("%", with: "%25").replacing(" ", with: "%20").replacing(",", with: "%2C")
+    }
+
+    private static func plain(_ name: String) -> String {
+        name.replacing("%2C", with: ",").replacing("%20", with: " ").replacing("%25", with: "%")
     }
 
     private static func flag(_ word: String) -> Flag? {
         let parts = word.split(separator: ":", maxSplits: 1)
         guard let name = parts.first else { return nil }
+        if name == "undecided", parts.count == 2 {
+            let names = parts[1].split(separator: ",").map(String.init)
+            return names.first.flatMap { NodeID($0) }
+                .map { .undecided($0, missing: names.dropFirst().map(plain)) }
+        }
         let ids =
             parts.count == 1 ? [] : parts[1].split(separator: ",").compactMap { NodeID(String($0)) }
         switch (name, ids.count) {
@@ -58,6 +91,19 @@ public enum FlagWords {
         case ("beyond_quota", 1): return .beyondQuota(ids[0])
         case ("tied_across_quota", 1): return .tiedAcrossQuota(ids[0])
         case ("clamped", 1): return .clamped(ids[0])
+        case ("blocked", 1...): return .blocked(missing: ids)
+        case ("substituted", 1): return .substituted(ids[0])
+        case ("unranked", 1...): return .unranked(missing: ids)
+        case ("needs_decision", 2): return .needsDecision(below: ids[0], above: ids[1])
+        case ("decided", 1): return .decided(ids[0])
+        case ("failed_base", 0): return .failedBase
+        case ("deducted", 1): return .deducted(ids[0])
+        case ("zeroed", 1): return .zeroed(ids[0])
+        case ("ineligible", 1): return .ineligible(ids[0])
+        case ("downgraded", 1): return .downgraded(ids[0])
+        case ("limited", 1): return .limited(ids[0])
+        case ("exempted", 1...): return .exempted(ids)
+        case ("false_claims", 1...): return .falseClaims(ids)
         default: return nil
         }
     }

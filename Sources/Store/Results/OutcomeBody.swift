@@ -6,7 +6,7 @@ public import Scoring
 ///
 /// A record is, all numbers big-endian: the unit's number (8 bytes), the total in ten-thousandths
 /// (4; `0x80000000` for none), the rank (4; 0 for none), the grade's place from the best down
-/// (1; 255 for none), one bit a kind of flag (2), the number of components (1), and each
+/// (1; 255 for none), one bit a kind of flag (2; kinds that are rare share one), the number of components (1), and each
 /// component's score in ten-thousandths, rounded half up (4; `0x80000000` for none).
 /// Everything else about an outcome is computed again from its inputs when somebody asks.
 public enum OutcomeBody {
@@ -63,6 +63,10 @@ public enum OutcomeBody {
                 case .beyondQuota: 9
                 case .tiedAcrossQuota: 10
                 case .clamped: 11
+                case .blocked, .substituted, .unranked: 12
+                case .needsDecision, .decided, .failedBase, .limited: 13
+                case .deducted, .zeroed, .ineligible, .downgraded: 14
+                case .exempted, .falseClaims, .undecided: 15
                 }
             return sum | 1 << bit
         }

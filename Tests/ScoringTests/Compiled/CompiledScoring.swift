@@ -8,6 +8,21 @@ import Testing
     func packedCyclesScoreAsTheExactWayDoes(seed: Int) throws {
         let cycle = RandomCycle(seed: seed)
         let compiled = try #require(CompiledScheme(cycle.scheme))
+        try expectAgreement(cycle, compiled, seed)
+    }
+
+    @Test(arguments: 0..<600)
+    func whatIsNotCompiledIsLeftToTheExactWay(seed: Int) throws {
+        let cycle = RandomCycle(seed: seed, isVaried: true)
+        guard let compiled = CompiledScheme(cycle.scheme) else { return }
+        try expectAgreement(cycle, compiled, seed)
+    }
+
+    private func expectAgreement(
+        _ cycle: RandomCycle,
+        _ compiled: CompiledScheme,
+        _ seed: Int
+    ) throws {
         guard let packed = PackedCycle(cycle.units, cycle.scheme, compiled) else { return }
         var outcomes = PackedOutcomes()
         guard compiled.score(packed, into: &outcomes) else { return }

@@ -8,16 +8,27 @@ struct RandomCycle {
     let scheme: Scheme
     let units: [UnitInputs]
 
-    /// Makes a cycle; about one in four holds values that no scheme allows.
-    init(seed: Int) {
+    /// Makes a cycle; about one in four holds values that no scheme allows, unless it is varied.
+    ///
+    /// - Parameters:
+    ///   - seed: What the cycle follows from.
+    ///   - isVaried: Whether the scheme uses other policies and findings than most do.
+    init(seed: Int, isVaried: Bool = false) {
         var dice = Dice(seed: seed)
-        let isWild = dice.once(in: 4)
-        let scheme = Scheme.random(&dice)
+        let isWild = dice.once(in: 4) && !isVaried
+        let scheme = Scheme.random(&dice, isVaried: isVaried)
         let count = dice.int(0...9)
         self.scheme = scheme
         units = (0..<count)
             .map { place in
-                UnitInputs.random(place, of: count, under: scheme, isWild: isWild, &dice)
+                let unit = UnitInputs.random(
+                    place,
+                    of: count,
+                    under: scheme,
+                    isWild: isWild,
+                    &dice
+                )
+                return isVaried ? unit.varied(under: scheme, &dice) : unit
             }
     }
 }
@@ -61,6 +72,53 @@ extension UnitInputs {
                 },
             ratings: .random(count, under: scheme, isWild: isWild, &dice)
         )
+    }
+}
+
+extension UnitInputs {
+    /// The same unit with claims, exemptions, shares, documents, history and whole checklists.
+    fileprivate func varied(under scheme: Scheme, _ dice: inout Dice) -> UnitInputs {
+        var unit = self
+        for item in scheme.items {
+            if dice.once(in: 6) { unit.exemptions[item.id] = dice.pick(["", "无此职责"]) }
+            guard let mark = unit.marks[item.id] else { continue }
+            unit.marks[item.id] = Mark(
+                points: mark.points,
+                selfPoints: dice.once(in: 9) ? nil : min(item.points, mark.points + 1),
+                isFalseClaim: dice.once(in: 5)
+            )
+        }
+        unit.occurrences = occurrences.map { occurrence in
+            Occurrence(
+                rate: occurrence.rate,
+                count: occurrence.count,
+                matter: occurrence.matter,
+                points: occurrence.points,
+                share: dice.once(in: 3) ? Rational(1).divided(by: Rational(dice.int(2...7))) : nil,
+                document: dice.pick([nil, nil, "", "〔2024〕1号"])
+            )
+        }
+        if dice.once(in: 2) {
+            unit.history = [PastResult(year: 2024, total: dice.amount(30...100))]
+        }
+        for (component, rating) in ratings {
+            guard case .scores(let scores) = rating else { continue }
+            unit.ratings[component] = .scores(
+                scores.map { score in
+                    var marks: [NodeID: Amount] = [:]
+                    for item in scheme.items where !dice.once(in: 40) {
+                        marks[item.id] = dice.amount(0...12)
+                    }
+                    return RaterScore(
+                        rater: score.rater,
+                        affiliation: score.affiliation,
+                        points: score.points,
+                        marks: marks
+                    )
+                }
+            )
+        }
+        return unit
     }
 }
 

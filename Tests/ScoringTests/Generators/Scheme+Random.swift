@@ -4,7 +4,7 @@ import Schemes
 
 extension Scheme {
     /// A scheme that uses what the language offers, small enough for ties and empty corners.
-    static func random(_ dice: inout Dice) -> Scheme {
+    static func random(_ dice: inout Dice, isVaried: Bool = false) -> Scheme {
         let components = Component.randomList(&dice)
         let forms = dice.list(1...2) { dice, place in
             Form.random(NodeID(stringLiteral: "form\(place)"), mixing: components, &dice)
@@ -17,7 +17,7 @@ extension Scheme {
                 dice.list(1...2) { dice, _ in dice.list(1...2) { dice, _ in dice.amount(0...12) } }
             )
         }
-        return Scheme(
+        let plain = Scheme(
             digest: Digest(of: []),
             title: "",
             fullMarks: .hundred,
@@ -40,6 +40,7 @@ extension Scheme {
             ),
             vocabulary: [:]
         )
+        return isVaried ? plain.varied(&dice) : plain
     }
 }
 

@@ -2,7 +2,7 @@ import BigInt
 import Exact
 
 /// A fraction as children write it: never reduced, compared by cross-multiplication.
-struct Fraction {
+struct Fraction: Comparable {
     var over: BigInt
     var under: BigInt = 1
 
@@ -23,6 +23,10 @@ struct Fraction {
 
     static func < (left: Fraction, right: Fraction) -> Bool {
         left.over * right.under < right.over * left.under
+    }
+
+    static func == (left: Fraction, right: Fraction) -> Bool {
+        left.over * right.under == right.over * left.under
     }
 
     func isEqual(to other: Rational) -> Bool {

@@ -11,111 +11,156 @@ struct NaiveCycle {
     let scheme: Scheme
     let units: [UnitInputs]
 
+    /// Which adjustments are left in a total.
+    enum Kept { case all, deductions, none }
+
+    var policies: Policies { scheme.policies }
+
     func form(_ unit: UnitInputs) -> Form? { scheme.forms.first { $0.id == unit.form } }
 
-    func isIncomplete(_ unit: UnitInputs) -> Bool {
-        scheme.items.contains { unit.marks[$0.id] == nil }
-    }
-
-    func isVetoed(_ unit: UnitInputs) -> Bool {
-        unit.findings.contains { finding in scheme.vetoes.contains { $0.id == finding.veto } }
-    }
-
-    /// Points of the checklist in ten-thousandths, with or without bonuses.
-    func sheet(_ unit: UnitInputs, bonuses: Bool = true) -> Int64 {
-        var sum: Int64 = 0
-        for item in scheme.items {
-            guard let mark = unit.marks[item.id] else { continue }
-            sum += min(max(0, mark.points.tenThousandths), item.points.tenThousandths)
+    /// The units that are ranked with a unit, it included.
+    func list(of unit: UnitInputs) -> [UnitInputs] {
+        func name(_ unit: UnitInputs) -> String {
+            form(unit)?.rankingList ?? unit.form.rawValue
         }
-        for group in scheme.adjustmentGroups {
-            var earned: Int64 = 0
-            for adjustment in group.adjustments {
-                let points = self.points(unit, adjustment)
-                if adjustment.direction == .bonus { earned += points } else { sum -= points }
-            }
-            if let cap = group.cap?.tenThousandths, earned > cap { earned = cap }
-            if bonuses { sum += earned }
-        }
-        return sum
+        return units.filter { name($0) == name(unit) }
     }
 
-    func points(_ unit: UnitInputs, _ adjustment: Adjustment) -> Int64 {
-        var byMatter: [String: Int64] = [:]
-        let ceiling = BigInt(Amount.limit * Amount.scale)
-        var sum: BigInt = 0
-        for occurrence in unit.occurrences where occurrence.count > 0 {
-            for rate in adjustment.rates where rate.id == occurrence.rate {
-                var each: Int64 = 0
-                switch rate.award {
-                case .fixed(let points): each = points.tenThousandths
-                case .discretionary(let low, let high):
-                    if let points = occurrence.points {
-                        each = max(low, min(high, points)).tenThousandths
-                    }
-                }
-                if let matter = occurrence.matter {
-                    byMatter[matter] = max(byMatter[matter] ?? 0, each)
-                } else {
-                    sum += min(BigInt(each) * BigInt(occurrence.count), ceiling)
-                }
-            }
-        }
-        sum += byMatter.values.map { BigInt($0) }.reduce(0, +)
-        let bounded = Int64(min(sum, ceiling))
-        return adjustment.cap.map { min($0.tenThousandths, bounded) } ?? bounded
+    func vetoes(_ unit: UnitInputs) -> [Veto] {
+        scheme.vetoes.filter { veto in unit.findings.contains { $0.veto == veto.id } }
     }
 
-    /// A component's score, before the clamp.
-    func raw(_ unit: UnitInputs, _ component: Component, bonuses: Bool) -> Fraction? {
+    func isVetoed(_ unit: UnitInputs) -> Bool { vetoes(unit).contains { $0.grade != nil } }
+
+    /// A component's score, before the clamp and before anything stands in for it.
+    func given(_ unit: UnitInputs, _ component: Component, _ kept: Kept) -> Fraction? {
         if case .imported(let points, _)? = unit.ratings[component.id] {
             let limit = Amount(Int(Amount.limit))
             return Fraction(max(-limit, min(limit, points)))
         }
         switch component.source {
         case .checklist, .carryover(.assessedYearSheet):
-            if isIncomplete(unit) { return nil }
-            return Fraction(Amount(tenThousandths: sheet(unit, bonuses: bonuses)))
+            if hasOpenItems(unit) { return nil }
+            return Fraction(Amount(tenThousandths: sheet(unit, kept)))
+        case .carryover(.previousFinal):
+            return unit.history.first?.total.map { Fraction($0) }
         case .carryover, .formula, .survey: return nil
         case .jury, .peer:
+            if component.source == .peer, isDropped(unit, component) { return nil }
             guard case .scores(let scores)? = unit.ratings[component.id] else { return nil }
             let points = scores.filter { counts($0, for: unit, component) }
-                .map { max(0, min(100, $0.points)) }
-                .sorted()
+                .compactMap { self.points(of: $0, component) }.sorted()
             if points.isEmpty || points.count < component.minimumRaters { return nil }
+            if component.aggregate == .median {
+                return points.first { point in
+                    2 * points.filter { !(point < $0) }.count >= points.count
+                }
+            }
             let isTrimmed = component.aggregate == .trimmedMean && points.count >= 5
             let kept = isTrimmed ? Array(points[1..<points.count - 1]) : points
-            return kept.map { Fraction($0) }.reduce(Fraction(0), +) * Fraction(1, .init(kept.count))
-        case .publicVote:
-            guard case .tally(let tally)? = unit.ratings[component.id] else { return nil }
-            var sum = Fraction(0)
-            var count = 0
-            for step in component.ballotSteps {
-                guard let points = step.points, let ballots = tally[step.id] else { continue }
-                sum = sum + Fraction(points) * Fraction(.init(ballots))
-                count += ballots
-            }
-            if count == 0 || count < component.minimumRaters { return nil }
-            return sum * Fraction(1, .init(count))
+            return kept.reduce(Fraction(0), +) * Fraction(1, .init(kept.count))
+        case .publicVote: return ballots(unit, component)
         }
+    }
+
+    private func ballots(_ unit: UnitInputs, _ component: Component) -> Fraction? {
+        guard case .tally(let tally)? = unit.ratings[component.id] else { return nil }
+        var sum = Fraction(0)
+        var count = 0
+        for step in component.ballotSteps {
+            guard let points = step.points, let ballots = tally[step.id] else { continue }
+            sum = sum + Fraction(points) * Fraction(.init(ballots))
+            count += ballots
+        }
+        if count == 0 || count < component.minimumRaters { return nil }
+        return sum * Fraction(1, .init(count))
+    }
+
+    /// What a rater gives: one score, or the sum of a whole checklist.
+    private func points(of score: RaterScore, _ component: Component) -> Fraction? {
+        guard component.source == .jury, policies.checklistRole == .rubricForEachJuror else {
+            return Fraction(max(0, min(100, score.points)))
+        }
+        var sum = Fraction(0)
+        var full = Fraction(0)
+        for item in scheme.items {
+            guard let mark = score.marks[item.id] else { return nil }
+            sum = sum + Fraction(max(0, min(item.points, mark)))
+            full = full + Fraction(item.points)
+        }
+        if full.over == 0 { return sum }
+        return sum * Fraction(100) * Fraction(full.under, full.over)
+    }
+
+    private var onsite: [Form] { scheme.forms.filter { $0.unitLimit != nil } }
+
+    /// Whether the unit is evaluated in writing while others meet.
+    private func isWritten(_ unit: UnitInputs) -> Bool {
+        !onsite.isEmpty && onsite.count < scheme.forms.count
+            && !onsite.contains { $0.id == unit.form }
+    }
+
+    /// Whether the scheme drops the component for the unit.
+    func isDropped(_ unit: UnitInputs, _ component: Component) -> Bool {
+        if case .imported? = unit.ratings[component.id] { return false }
+        return component.source == .peer && policies.writtenPeerRaters == .dropAndReweight
+            && isWritten(unit)
     }
 
     private func counts(_ score: RaterScore, for unit: UnitInputs, _ component: Component) -> Bool {
         if score.affiliation == unit.unit { return false }
         guard component.source == .peer else { return true }
         if score.rater == unit.unit.rawValue { return false }
-        return !units.contains { other in
-            other.isAbsent
-                && (other.unit == score.affiliation || other.unit.rawValue == score.rater)
+        let raters = units.filter {
+            $0.unit == score.affiliation || $0.unit.rawValue == score.rater
+        }
+        if raters.contains(where: \.isAbsent) { return false }
+        guard isWritten(unit) else { return true }
+        switch policies.writtenPeerRaters {
+        case .onsiteUnits: return raters.allSatisfy { !isWritten($0) }
+        case .writtenUnitsEachOther: return raters.allSatisfy { $0.form == unit.form }
+        case .allUnits, .dropAndReweight, nil: return true
         }
     }
 
-    func score(_ unit: UnitInputs, _ component: Component, bonuses: Bool = true) -> Fraction? {
-        guard let raw = raw(unit, component, bonuses: bonuses) else { return nil }
-        guard let clamp = component.clamp else { return raw }
-        if raw < Fraction(clamp.lowerBound) { return Fraction(clamp.lowerBound) }
-        if Fraction(clamp.upperBound) < raw { return Fraction(clamp.upperBound) }
-        return raw
+    private func clamped(_ score: Fraction, _ component: Component) -> Fraction {
+        guard let clamp = component.clamp else { return score }
+        if score < Fraction(clamp.lowerBound) { return Fraction(clamp.lowerBound) }
+        if Fraction(clamp.upperBound) < score { return Fraction(clamp.upperBound) }
+        return score
+    }
+
+    /// A component's score before the clamp, with what stands in for a missing one.
+    func raw(_ unit: UnitInputs, _ component: Component, _ kept: Kept = .all) -> Fraction? {
+        if let given = given(unit, component, kept) { return given }
+        if isDropped(unit, component) || isSheet(component) { return nil }
+        switch policies.missingComponent {
+        case .reweight, .block, .unranked: return nil
+        // What stands in does not change with the adjustments left out.
+        case .ownIndicatorTotal:
+            return hasOpenItems(unit)
+                ? nil : Fraction(Amount(tenThousandths: sheet(unit, .all)))
+        case .groupMedian:
+            let scores = list(of: unit).filter { !$0.isAbsent && mixes($0, component) }
+                .compactMap { given($0, component, .all) }.map { clamped($0, component) }
+            return
+                scores.filter { score in
+                    2 * scores.filter { !(score < $0) }.count >= scores.count
+                }
+                .min()
+        }
+    }
+
+    private func isSheet(_ component: Component) -> Bool {
+        component.source == .checklist || component.source == .carryover(.assessedYearSheet)
+    }
+
+    private func mixes(_ unit: UnitInputs, _ component: Component) -> Bool {
+        mixed(unit).contains { $0.0.id == component.id }
+    }
+
+    func score(_ unit: UnitInputs, _ component: Component, _ kept: Kept = .all) -> Fraction? {
+        raw(unit, component, kept).map { clamped($0, component) }
     }
 
     /// The components of the unit's form, with their weights.
@@ -126,17 +171,40 @@ struct NaiveCycle {
             }
     }
 
-    func total(_ unit: UnitInputs, bonuses: Bool = true) -> Amount? {
+    /// The components that should have a score and have none.
+    func wanting(_ unit: UnitInputs) -> [NodeID] {
+        mixed(unit).map(\.0)
+            .filter { score(unit, $0) == nil && !isDropped(unit, $0) }.map(\.id)
+    }
+
+    /// The total before findings act on it.
+    func mean(_ unit: UnitInputs, _ kept: Kept = .all) -> Amount? {
         if unit.isAbsent || isIncomplete(unit) { return nil }
+        let isStrict =
+            policies.missingComponent != .reweight && policies.missingComponent != .unranked
+        if isStrict, !wanting(unit).isEmpty { return nil }
         var sum = Fraction(0)
         var weights = Fraction(0)
         for (component, percent) in mixed(unit) {
-            guard let score = score(unit, component, bonuses: bonuses) else { continue }
+            guard let score = score(unit, component, kept) else { continue }
             sum = sum + score * Fraction(percent)
             weights = weights + Fraction(percent)
         }
         if weights.over == 0 { return nil }
         let quotient = Fraction(sum.over * weights.under, sum.under * weights.over)
-        return quotient.rounded(scheme.policies.places, scheme.policies.rounding)
+        let added = Fraction(Amount(tenThousandths: adjustments(unit, kept, .finalScore)))
+        return (quotient + added).rounded(policies.places, policies.rounding)
+    }
+
+    func total(_ unit: UnitInputs) -> Amount? {
+        guard var total = mean(unit) else { return nil }
+        for veto in vetoes(unit) {
+            if case .points(let points) = veto.effect { total = total - points }
+        }
+        let isCleared = vetoes(unit)
+            .contains { veto in
+                veto.effect == .zero || (veto.grade != nil && policies.vetoRecord == .scoreZero)
+            }
+        return isCleared ? 0 : total
     }
 }

@@ -6,7 +6,15 @@ import Testing
 @Suite struct AgreementWithNaive {
     @Test(arguments: 0..<400)
     func totalsRanksGradesAndFlagsAreTheNaiveOnes(seed: Int) {
-        let cycle = RandomCycle(seed: seed)
+        expectAgreement(RandomCycle(seed: seed), seed)
+    }
+
+    @Test(arguments: 0..<600)
+    func everyPolicyAndFindingIsTheNaiveOne(seed: Int) {
+        expectAgreement(RandomCycle(seed: seed, isVaried: true), seed)
+    }
+
+    private func expectAgreement(_ cycle: RandomCycle, _ seed: Int) {
         let naive = NaiveCycle(scheme: cycle.scheme, units: cycle.units)
         let outcomes = score(cycle.units, by: cycle.scheme)
         #expect(outcomes.map(\.unit) == cycle.units.map(\.unit))
@@ -39,7 +47,7 @@ import Testing
             if let score = part.score, let expected { #expect(expected.isEqual(to: score)) }
         }
         // Beyond the limit of amounts sums are pinned; the twin has no such limit.
-        if !naive.isIncomplete(unit), naive.sheet(unit).magnitude < 9_000_000_000_000 {
+        if !naive.hasOpenItems(unit), naive.sheet(unit).magnitude < 9_000_000_000_000 {
             #expect(outcome.sheet.total?.tenThousandths == naive.sheet(unit))
         }
     }

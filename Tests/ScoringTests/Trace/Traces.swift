@@ -8,7 +8,15 @@ import Testing
 @Suite struct Traces {
     @Test(arguments: 0..<300)
     func aTraceAloneGivesTheOutcomesNumbers(seed: Int) throws {
-        let cycle = RandomCycle(seed: seed)
+        try expectExplained(RandomCycle(seed: seed), seed)
+    }
+
+    @Test(arguments: 0..<300)
+    func aTraceGivesTheNumbersWhateverThePolicies(seed: Int) throws {
+        try expectExplained(RandomCycle(seed: seed, isVaried: true), seed)
+    }
+
+    private func expectExplained(_ cycle: RandomCycle, _ seed: Int) throws {
         for outcome in score(cycle.units, by: cycle.scheme) {
             let found = try #require(trace(of: outcome.unit, in: cycle.units, by: cycle.scheme))
             let numbers = found.recomputed()
@@ -68,7 +76,7 @@ import Testing
     }
 }
 
-extension Decision {
+extension Scoring.Decision {
     fileprivate var grade: NodeID?? {
         switch self {
         case .graded(let grade, _, _, _): grade

@@ -1,0 +1,49 @@
+public import Expressions
+public import Schemes
+
+/// A formula with the values that it was computed from for one unit, so that it can be computed
+/// again from these alone.
+public struct ComputedValue: Hashable, Sendable {
+    /// The formula.
+    public let formula: CheckedExpression
+    /// The values of the names that it uses; those without a value are left out.
+    public let values: [Reference: ExpressionValue]
+    /// What its group functions came to for the unit, by their text; those without are left out.
+    public let groups: [String: ExpressionValue]
+    /// Why there is no value; empty when there is one.
+    public let reasons: [MissingReason]
+
+    /// Computes the formula again from the values.
+    ///
+    /// - Returns: The value; missing when one that it needs is.
+    public func recomputed() -> Evaluation {
+        formula.evaluate { reference in
+            values[reference].map { .value($0) } ?? .missing([.notGiven(reference)])
+        } aggregate: { aggregate in
+            groups[aggregate.source].map { .value($0) } ?? .missing([.emptyGroup])
+        }
+    }
+
+    /// The names that have no value, as formulas write them, in their order.
+    public var missing: [String] {
+        formula.references.filter { values[$0] == nil }.map(\.description)
+            + formula.aggregates.map(\.source).filter { groups[$0] == nil }
+    }
+}
+
+/// Whether something that the scheme asks for holds for a unit.
+public struct ConditionResult: Hashable, Sendable {
+    /// What the condition belongs to: a set of adjustments, a grade, a ceiling, a title, a veto.
+    public let node: NodeID
+    /// Whether it holds; `nil` when data are missing, and it counts as not holding.
+    public let holds: Bool?
+    /// How it was found.
+    public let computed: ComputedValue
+
+    /// Creates a result.
+    public init(node: NodeID, holds: Bool?, computed: ComputedValue) {
+        self.node = node
+        self.holds = holds
+        self.computed = computed
+    }
+}
