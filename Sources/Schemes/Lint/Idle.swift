@@ -20,7 +20,7 @@ extension Scheme {
 
     /// Parts of the model that nothing uses, or that can never make a difference.
     func idleFindings() -> [Diagnostic] {
-        idleData() + constantConditions() + shortLadders() + idleClasses() + openStages()
+        idleData() + constantConditions() + shortLadders() + openStages()
             + idleTieKeys()
     }
 
@@ -67,14 +67,6 @@ extension Scheme {
                 given: .number(item.points),
                 facts: ["problem": "short_ladder", "limit": top.points.description]
             )
-        }
-    }
-
-    private func idleClasses() -> [Diagnostic] {
-        unitClasses.compactMap { unitClass in
-            let named = sections.filter { $0.classes.counts(for: unitClass.id) }
-            guard named.isEmpty else { return nil }
-            return .found(.unused, unitClass.id, facts: ["problem": "class_without_section"])
         }
     }
 

@@ -19,6 +19,7 @@ public func lint(_ resolved: ResolvedScheme) -> [Diagnostic] {
     }
     findings += snapshot.unusedFindings()
     findings += snapshot.strayFindings()
+    findings += snapshot.idleClassFindings()
     findings += snapshot.agreementFindings()
     findings += snapshot.organiserFindings()
     findings += resolved.juryFindings()

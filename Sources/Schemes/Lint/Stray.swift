@@ -31,6 +31,14 @@ extension Snapshot {
         return findings
     }
 
+    /// Classes of units for which no section counts; their sums cannot come out either.
+    func idleClassFindings() -> [Diagnostic] {
+        let sections = children(of: nil, .section)
+        return children(of: nil, .unitClass)
+            .filter { unitClass in !sections.contains { counts($0, for: unitClass.id) } }
+            .map { .found(.unused, $0.id, facts: ["problem": "class_without_section"]) }
+    }
+
     private func strayParts(of component: Node) -> [Diagnostic] {
         let source = component["source"]?.text ?? ""
         let isPublic = source == "public"
