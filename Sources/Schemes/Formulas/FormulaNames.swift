@@ -20,7 +20,7 @@ struct FormulaNames: Sendable {
             let values = FormulaNames.values(of: node)
             for (reference, value) in values {
                 let isByID = reference.path.last == node.id.rawValue
-                if node.datumScope != .item || isByID || reference.path.count > 1 {
+                if node.datumScope != .item || isByID {
                     // A name that two data share is reported; the first id keeps it.
                     if let other = marks[reference]?.meaning.node, other < node.id { continue }
                     marks[reference] = value

@@ -104,6 +104,25 @@ import Testing
         #expect(found.first?.contains("problem=notOpenHere") == true, "\(found)")
     }
 
+    @Test func anItemsOwnNamesAreItsOwnInEarlierYearsToo() throws {
+        let scheme = try Scheme(
+            snapshot: sample {
+                for (id, item) in [("d1", "I1-1"), ("d2", "I1-2")] {
+                    $0.add(id, .datum, item, datum("number", ["name": .text("n")]))
+                    $0.set(item, "measure", .choice("computed"))
+                    $0.set(item, "formula", .text("n - last.n + last.d1"))
+                }
+            }
+            .snapshot
+        )
+        for (item, own) in zip(scheme.items, ["d1", "d2"]) {
+            guard case .computed(let formula) = item.measure else { continue }
+            let datum = NodeID(wellKnown: own)
+            #expect(formula.meanings[Reference("n")] == .datum(datum))
+            #expect(formula.meanings[Reference("last", "n")] == .lastDatum(datum))
+        }
+    }
+
     @Test func aTieKeyCannotAskForTheRankThatItDecides() {
         let found = problems {
             $0.set("ties", "value", .text("tie_break"))
