@@ -194,6 +194,7 @@ extension Component {
     /// - Parameters:
     ///   - valid: The ballots that count, answers without points included.
     ///   - turnout: What is recorded beside them.
+    /// - Returns: The reason; `nil` when the vote stands.
     func gap(valid: Int, _ turnout: Turnout?) -> ComponentOutcome.Gap? {
         let invalid = min(max(turnout?.invalid ?? 0, 0), BallotCount.limit)
         let cast = valid + invalid

@@ -58,6 +58,7 @@ struct Merit {
     /// - Parameters:
     ///   - grade: The grade.
     ///   - place: Its place in the scheme, 0 for the best.
+    /// - Returns: The reason.
     func refusal(of grade: Grade, at place: Int) -> Refusal? {
         let policies = index.scheme.policies
         if gap != nil, decided == nil { return .undecided }
