@@ -17,18 +17,26 @@ struct GalleryCase: CustomTestStringConvertible {
     /// Every case, in the order of the names.
     static let all: [GalleryCase] = {
         let rules = Bundle.rules
-        let found = (try? FileManager.default.contentsOfDirectory(atPath: rules.path)) ?? []  // none
-        return found.sorted()
-            .map {
-                GalleryCase(name: $0, folder: rules.appending(path: $0))
-            }
+        // An empty gallery fails the test that asks for every rule type.
+        let found = (try? FileManager.default.contentsOfDirectory(atPath: rules.path)) ?? []
+        return found.sorted().map { GalleryCase(name: $0, folder: rules.appending(path: $0)) }
     }()
 
-    /// The resolved scheme, its findings included.
+    /// The resolved scheme, its findings included: of the derivation, where the folder has one.
     func resolved() throws -> ResolvedScheme {
-        let file = try SchemeFile.read(at: path("scheme.yaml"), as: "\(name)/scheme.yaml")
-        guard case .root(let document) = file.content else { throw GalleryProblem.notARoot(name) }
-        return resolve(document: document)
+        guard case .root(let document) = try content("scheme.yaml") else {
+            throw GalleryProblem.notARoot(name)
+        }
+        let root = resolve(document: document)
+        guard FileManager.default.fileExists(atPath: path("derivation.yaml")) else { return root }
+        guard case .derivation(let changes) = try content("derivation.yaml") else {
+            throw GalleryProblem.notARoot(name)
+        }
+        return resolve(changes, over: root)
+    }
+
+    private func content(_ file: String) throws -> SchemeFile.Content {
+        try SchemeFile.read(at: path(file), as: "\(name)/\(file)").content
     }
 
     /// What was recorded.
@@ -60,7 +68,7 @@ struct GalleryCase: CustomTestStringConvertible {
 
 /// What is wrong with a folder of the gallery itself.
 enum GalleryProblem: Error {
-    /// Its scheme derives from another.
+    /// A file holds a derivation where a scheme of its own must stand, or the other way round.
     case notARoot(String)
     /// Its outcome names no units.
     case noUnits(String)

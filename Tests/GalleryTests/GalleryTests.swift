@@ -8,6 +8,12 @@ import Wording
 import Yams
 
 @Suite struct GalleryTests {
+    @Test func everyRuleTypeHasACase() {
+        let shown = Set(GalleryCase.all.map { String($0.name.prefix(3)) })
+        let needed = (1...66).map { "R" + (($0 < 10) ? "0\($0)" : "\($0)") }
+        #expect(needed.filter { !shown.contains($0) }.isEmpty)
+    }
+
     @Test(arguments: GalleryCase.all) func theSchemeHasNoFault(sample: GalleryCase) throws {
         let resolved = try sample.resolved()
         let findings = (resolved.diagnostics + lint(resolved)).filter { $0.code.isError }
@@ -24,7 +30,7 @@ import Yams
         let file = try sample.inputs()
         let units = file.units(under: scheme)
         #expect(check(units, against: scheme) == [])
-        let outcomes = score(units, by: scheme)
+        let outcomes = score(units, by: scheme, context: file.context(under: scheme))
         let expected = try sample.expected()
         #expect(!expected.isEmpty)
         for (unit, result) in expected {
@@ -40,9 +46,15 @@ import Yams
 
     @Test(arguments: GalleryCase.all) func everyNumberIsExplained(sample: GalleryCase) throws {
         let scheme = try Scheme(snapshot: sample.resolved().snapshot)
-        let units = try sample.inputs().units(under: scheme)
-        for outcome in score(units, by: scheme) {
-            let steps = Scoring.trace(of: outcome.unit, in: units, by: scheme)
+        let file = try sample.inputs()
+        let units = file.units(under: scheme)
+        for outcome in score(units, by: scheme, context: file.context(under: scheme)) {
+            let steps = Scoring.trace(
+                of: outcome.unit,
+                in: units,
+                by: scheme,
+                context: file.context(under: scheme)
+            )
             let numbers = try #require(steps).recomputed()
             #expect(numbers.base == Rational(outcome.sheet.base))
             #expect(numbers.adjusted == Rational(outcome.sheet.adjusted))
