@@ -58,16 +58,16 @@ extension Composer {
         }
         return names.sorted { place($0) < place($1) }
     }
-
-    /// Whether ids are printed, because formulas name elements by them.
-    var isNamed: Bool {
-        subject.scheme.snapshot.nodes.values.contains { node in
-            ["formula", "condition", "order"].contains { node[$0] != nil }
-        }
-    }
 }
 
 extension Subject {
+    /// Whether formulas name elements by their ids, so that ids have to be printed.
+    var hasFormulas: Bool {
+        scheme.snapshot.nodes.values.contains { node in
+            ["formula", "condition", "order"].contains { node[$0] != nil }
+        }
+    }
+
     /// Whether both schemes have an element.
     func isKept(_ id: NodeID) -> Bool {
         [.kept, .moved].contains(standing(of: id))

@@ -7,12 +7,15 @@ import Wording
 struct Composer {
     let subject: Subject
     let wording: Wording
+    /// Whether ids are printed, because formulas name elements by them.
+    let isNamed: Bool
     private(set) var notes: [Note] = []
     private var numbers: [Note.Place: Int] = [:]
 
     init(_ subject: Subject, _ wording: Wording) {
         self.subject = subject
         self.wording = wording
+        isNamed = subject.hasFormulas
     }
 
     /// A phrase in the language of the print.

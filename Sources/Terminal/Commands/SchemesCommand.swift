@@ -4,9 +4,11 @@ import ArgumentParser
 struct SchemesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schemes",
-        abstract: "Lint, resolve, explain and compare schemes as files; no database is needed.",
+        abstract:
+            "Lint, resolve, explain, compare, print and rebase schemes as files; no database is needed.",
         subcommands: [
             SchemesLint.self, SchemesResolve.self, SchemesExplain.self, SchemesDiff.self,
+            SchemesRender.self, SchemesRebase.self,
         ]
     )
 }

@@ -11,6 +11,14 @@ import Testing
         ("diff-prefecture", "schemes diff --tenant 650100"),
         ("diff-counties", "schemes diff --tenant 650102 --from 650109"),
         ("diff-same", "schemes diff --tenant 650102 --from 650102"),
+        ("diff-file", "schemes diff Tenants/431302-louxing/scheme.yaml --from 431302"),
+        ("diff-nothing-above", "schemes diff --tenant 431302"),
+        ("render-louxing", "schemes render --tenant 431302 --format markdown"),
+        (
+            "render-derivation",
+            "schemes render Tenants 659001 --against parent --format markdown"
+        ),
+        ("render-unknown", "schemes render Tenants 999999"),
         ("score-xinjiang", "score --tenant 650000 Tests/Samples/xinjiang-inputs.json"),
         ("score-louxing", "score --tenant 431302 Tests/Samples/louxing-inputs.json"),
         ("score-faulty", "score --tenant 650000 Tests/Samples/faulty-inputs.json"),

@@ -7,7 +7,9 @@ import Testing
     /// The kinds that commands print.
     static let printed: Set = [
         "tenant-plan", "tenant-list", "tenant-record", "export-report", "lint-report",
-        "resolved-scheme", "explanation", "scheme-difference", "outcomes", "published-year",
+        "resolved-scheme", "explanation", "scheme-difference", "printed-scheme", "rebase-report",
+        "outcomes",
+        "published-year",
         "comparison", "unit-result", "verification", "rescore", "migration-report",
         "publication-report", "sample-report", "doctor-report", "progress", "bench",
     ]

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Canonical
+import Hierarchy
+import Schemes
+import UseCases
+import Wording
+
+/// Says what differs between two schemes: tenants, versions, files.
+struct SchemesDiff: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Say what differs between a scheme and its parent's, or any other.",
+        discussion: """
+            Either side is a tenant of the folder or a scheme file, so that two versions of one
+            scheme can be compared too. Nothing that differs is left out; the exit code is 0.
+            """
+    )
+
+    @OptionGroup var which: SchemeChoice
+    @Option(
+        help: "The scheme to compare with: parent, root, a tenant, or a file. Default: parent."
+    )
+    var from: String?
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        try await running(output) { console in
+            let shelf = try SchemeShelf(which, console)
+            let second = try shelf.scheme(of: which.tenant)
+            let first = try shelf.base(named: from ?? "parent", of: second)
+            let (old, new) = (first.resolved.snapshot, second.resolved.snapshot)
+            let changes = difference(from: old, to: new)
+            let wording = Wording(console.language, tenantNames: shelf.names)
+            let text = wording.text(for: changes, from: old, to: new)
+            console.say(text)
+            console.document([
+                "format": "pingyi/scheme-difference/1",
+                "from": .string(first.tenant.rawValue), "to": .string(second.tenant.rawValue),
+                "lines": .strings(text.split(separator: "\n").map(String.init)),
+                "changed": .array(
+                    changes.changed.map { change in
+                        .compact([
+                            "address": .string("\(change.address)"),
+                            "from": change.from.map { .string("\($0)") },
+                            "to": change.to.map { .string("\($0)") },
+                        ])
+                    }
+                ),
+                "added": .strings(changes.added.map(\.id.rawValue)),
+                "dropped": .strings(changes.dropped.map(\.id.rawValue)),
+            ])
+            return .done
+        }
+    }
+}
