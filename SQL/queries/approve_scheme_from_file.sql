@@ -1,7 +1,8 @@
 -- Publishes a proposed version of tenant $1 (register id), which a second person approved.
 --
 -- $2 scheme, $3 number, $4 digest of the document, $5 snapshot digest, $6 snapshot, $7 items in it,
--- $8 approver, $9 to $14 operations: names, kinds, addresses, groups, values, was.
+-- $8 approver, $9 to $14 operations: names, kinds, addresses, groups, values, was;
+-- $15 and $16 what each depends on and the operation's name.
 with place as (
   select v.tenant_id, v.version_id, v.action_id, v.path, t.register_id, v.parent_tenant_id, v.parent_number
   from pingyi.tenants t
@@ -37,6 +38,13 @@ operations as (
   from place,
     unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
       as o (operation, kind, address, group_address, value, was)
+),
+touches as (
+  insert into pingyi.scheme_touches (
+    tenant_id, version_id, touched, operation, path, parent_tenant_id, parent_number
+  )
+  select tenant_id, version_id, x.touched, x.operation, path, parent_tenant_id, parent_number
+  from place, unnest($15::text[], $16::text[]) as x (touched, operation)
 ),
 event as (
   insert into pingyi.audit_events (

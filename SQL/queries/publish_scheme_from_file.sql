@@ -2,7 +2,8 @@
 --
 -- $1 register id, $2 scheme, $3 number, $4 kind, $5 parent's register id, $6 parent number, $7 parent digest,
 -- $8 document, $9 digest, $10 snapshot digest, $11 snapshot, $12 items in it, $13 proposer,
--- $14 approver, $15 to $20 operations: names, kinds, addresses, groups, values, was.
+-- $14 approver, $15 to $20 operations: names, kinds, addresses, groups, values, was;
+-- $21 and $22 what each depends on and the operation's name.
 with place as (
   select t.tenant_id, t.path, t.register_id, p.tenant_id as parent_id
   from pingyi.tenants t
@@ -45,6 +46,13 @@ operations as (
   from place, version,
     unnest($15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::text[])
       as o (operation, kind, address, group_address, value, was)
+),
+touches as (
+  insert into pingyi.scheme_touches (
+    tenant_id, version_id, touched, operation, path, parent_tenant_id, parent_number
+  )
+  select tenant_id, version_id, x.touched, x.operation, path, parent_id, $6::int
+  from place, version, unnest($21::text[], $22::text[]) as x (touched, operation)
 ),
 event as (
   insert into pingyi.audit_events (

@@ -30,6 +30,17 @@ left join pingyi.people e on e.person_id = d.edited_by
 where d.tenant_id = $1 and d.status in ('open', 'proposed')
 order by d.draft_id;
 
+-- name: drafts_below
+-- The open drafts that a new version above opened, at or below tenant $1, and that nobody changed
+-- or is asked about.
+select t.register_id, d.open_questions, d.is_edited
+from pingyi.tenants o
+join pingyi.tenants t on t.path >= o.path and t.path < rtrim(o.path, '.') || '/'
+join pingyi.scheme_drafts d on d.tenant_id = t.tenant_id
+where o.tenant_id = $1 and d.status = 'open' and d.origin = 'rebase' and d.open_questions = 0
+  and not d.is_edited
+order by t.path;
+
 -- name: lock_draft
 -- Keeps others from changing draft $2 of tenant $1 until the end of the transaction.
 select revision

@@ -1,4 +1,5 @@
 public import Canonical
+public import Hierarchy
 public import PostgresDriver
 import SQLFiles
 
@@ -139,6 +140,16 @@ public enum DraftShelf {
                 key(draft) + [.int64(person.rawValue)]
             )
             .isEmpty
+    }
+
+    /// The tenants at or below a tenant whose draft a new version above opened, and that have
+    /// nothing to decide, in tree order.
+    public static func clean(
+        atOrBelow tenant: TenantNumber,
+        _ session: inout Session
+    ) async throws -> [TenantID] {
+        try await session.query(Statement(.draftsBelow), [.int32(tenant.rawValue)])
+            .map { try TenantID(stored: $0.text("register_id")) }
     }
 
     static func key(_ draft: StoredDraft) -> [PostgresValue] {

@@ -41,6 +41,35 @@ public struct StoredDraft: Hashable, Sendable {
     /// The handle of who changed it last; `nil` when a new version above did.
     public let editor: String?
 
+    /// A draft that is not stored: what a document would come to as the office's draft.
+    public init(
+        _ tenant: RegisteredTenant,
+        scheme: String,
+        kind: String,
+        document: String,
+        digest: Digest,
+        over target: ParentPin?
+    ) {
+        self.tenant = tenant.id
+        tenantNumber = tenant.number
+        path = tenant.path
+        number = DraftNumber(rawValue: 0)
+        self.scheme = scheme
+        self.kind = kind
+        origin = "edit"
+        status = "open"
+        revision = 0
+        self.document = document
+        self.digest = digest
+        base = target
+        self.target = target
+        isEdited = true
+        openQuestions = 0
+        version = nil
+        proposer = nil
+        editor = nil
+    }
+
     /// Whether its changes were written against another version than it will be published over.
     public var isBehind: Bool { base != target }
 }

@@ -13,7 +13,7 @@ public struct VersionToPublish: Sendable {
     /// The operations, for the index by address; empty for a root.
     public let operations: [SchemeProposal.IndexedOperation]
     /// What in the parent each operation depends on, and the operation's name.
-    public let touches: [(touched: String, operation: String)]
+    public let touches: [SchemeProposal.Touch]
 
     /// Creates a version.
     public init(
@@ -21,7 +21,7 @@ public struct VersionToPublish: Sendable {
         snapshot: SchemeProposal.StoredSnapshot,
         resolvedOn: String?,
         operations: [SchemeProposal.IndexedOperation],
-        touches: [(touched: String, operation: String)]
+        touches: [SchemeProposal.Touch]
     ) {
         self.number = number
         self.snapshot = snapshot
@@ -50,7 +50,7 @@ public struct VersionToPublish: Sendable {
                     .textArray(operations.map(\.name)), .textArray(operations.map(\.kind)),
                     .textArray(operations.map(\.address)), .textArray(operations.map(\.group)),
                     .textArray(operations.map(\.value)), .textArray(operations.map(\.was)),
-                    .textArray(touches.map(\.touched)), .textArray(touches.map(\.operation)),
+                    .textArray(touches.map(\.key)), .textArray(touches.map(\.operation)),
                 ]
             )
             .isEmpty

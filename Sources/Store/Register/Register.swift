@@ -52,3 +52,18 @@ public enum Register {
             .map { PersonNumber(rawValue: try $0.int64("person_id")) }
     }
 }
+
+extension Register {
+    /// The roles that a person holds in a tenant today.
+    public static func roles(
+        of person: PersonNumber,
+        in tenant: TenantNumber,
+        _ session: inout Session
+    ) async throws -> Set<String> {
+        let rows = try await session.query(
+            Statement(.rolesHeld),
+            [.int32(tenant.rawValue), .int64(person.rawValue)]
+        )
+        return Set(try rows.map { try $0.text("role") })
+    }
+}

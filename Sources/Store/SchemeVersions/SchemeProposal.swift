@@ -23,6 +23,8 @@ public struct SchemeProposal: Hashable, Sendable {
     public let snapshot: StoredSnapshot
     /// The operations, for the index by address.
     public let operations: [IndexedOperation]
+    /// What in the parent each operation depends on, and the operation's name.
+    public let touches: [Touch]
 
     /// Creates a proposal.
     public init(
@@ -34,7 +36,8 @@ public struct SchemeProposal: Hashable, Sendable {
         document: String,
         digest: Digest,
         snapshot: StoredSnapshot,
-        operations: [IndexedOperation]
+        operations: [IndexedOperation],
+        touches: [Touch] = []
     ) {
         self.tenant = tenant
         self.scheme = scheme
@@ -45,6 +48,21 @@ public struct SchemeProposal: Hashable, Sendable {
         self.digest = digest
         self.snapshot = snapshot
         self.operations = operations
+        self.touches = touches
+    }
+
+    /// Something in the parent that an operation depends on.
+    public struct Touch: Hashable, Sendable {
+        /// The element, list or group, as text.
+        public let key: String
+        /// The operation's name.
+        public let operation: String
+
+        /// Creates a row of the index.
+        public init(key: String, operation: String) {
+            self.key = key
+            self.operation = operation
+        }
     }
 
     /// A published version of the parent.
@@ -153,6 +171,7 @@ extension SchemeProposal {
             .textArray(operations.map(\.name)), .textArray(operations.map(\.kind)),
             .textArray(operations.map(\.address)), .textArray(operations.map(\.group)),
             .textArray(operations.map(\.value)), .textArray(operations.map(\.was)),
+            .textArray(touches.map(\.key)), .textArray(touches.map(\.operation)),
         ]
     }
 

@@ -44,6 +44,20 @@ struct UseCaseText {
                         "Tenant \(fact("tenant")) has no cycle for \(fact("year"))."
                     ), .checkFailed
                 )
+            case .noDraft:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 没有草案；用 pingyi schemes draft open 新建。",
+                        "Tenant \(fact("tenant")) has no draft; pingyi schemes draft open makes one."
+                    ), .checkFailed
+                )
+            case .noWaiver:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 没有生效的豁免 \(fact("waiver"))；用 pingyi schemes waivers 查看。",
+                        "Tenant \(fact("tenant")) has no waiver \(fact("waiver")) in force; pingyi schemes waivers lists them."
+                    ), .checkFailed
+                )
             case .treeConflict:
                 (
                     Phrase(
@@ -79,6 +93,97 @@ struct UseCaseText {
                         "\(fact("file")): version \(fact("version")) exists with another content and is never rewritten; raise version by one."
                     ), .refused
                 )
+            case .valueMoved:
+                (
+                    Phrase(
+                        "\(fact("address")) 在上级标准中现为 \(fact("now"))，不再是您看到的 \(fact("was"))。请按现值重新考虑，再以 --was \(fact("now")) 提交。",
+                        "\(fact("address")) is \(fact("now")) in the parent's scheme now, not \(fact("was")) as you saw. Think again, then give --was \(fact("now"))."
+                    ), .refused
+                )
+            case .draftMoved:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 的草案已由 \(fact("person")) 改到第 \(fact("now")) 稿，您看到的是第 \(fact("revision")) 稿。用 pingyi schemes draft show 看现稿后再改。",
+                        "The draft of \(fact("tenant")) is at revision \(fact("now")) by \(fact("person")); you saw \(fact("revision")). Look at it with pingyi schemes draft show, then change it."
+                    ), .refused
+                )
+            case .questionsOpen:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 的草案还有 \(fact("count")) 个问题没有回答；用 pingyi schemes questions 查看，用 pingyi schemes answer 回答。",
+                        "The draft of \(fact("tenant")) has \(fact("count")) questions open; pingyi schemes questions shows them, pingyi schemes answer answers."
+                    ), .refused
+                )
+            case .draftIsOpen:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 已有一份草案（第 \(fact("revision")) 稿）；继续修改，或先用 pingyi schemes draft withdraw 撤回。",
+                        "Tenant \(fact("tenant")) has a draft at revision \(fact("revision")); go on with it, or pingyi schemes draft withdraw first."
+                    ), .refused
+                )
+            case .draftIsProposed:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 的草案已提出待批，不能修改；用 pingyi schemes draft withdraw 撤回后再改。",
+                        "The draft of \(fact("tenant")) is proposed and can't be changed; pingyi schemes draft withdraw takes it back."
+                    ), .refused
+                )
+            case .noSuchChange:
+                (
+                    Phrase(
+                        "草案里没有变更 \(fact("change"))；现有：\(fact("near"))。",
+                        "The draft has no change \(fact("change")); it has \(fact("near"))."
+                    ), .checkFailed
+                )
+            case .wholeDocument:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 的标准是整份文件：可以改单个数值，其他改动请用 pingyi schemes draft replace FILE 换整份。",
+                        "The scheme of \(fact("tenant")) is a whole document: set single values, and replace it for anything else with pingyi schemes draft replace FILE."
+                    ), .checkFailed
+                )
+            case .otherScheme:
+                (
+                    Phrase(
+                        "文件不是辖区 \(fact("tenant")) 的 \(fact("scheme"))，或种类不同；请核对 tenant、scheme 和 format。",
+                        "The file is not \(fact("scheme")) of \(fact("tenant")), or of another kind; check tenant, scheme and format."
+                    ), .checkFailed
+                )
+            case .notProposed:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 没有待批准的事项。",
+                        "Nothing of \(fact("tenant")) waits for approval."
+                    ), .checkFailed
+                )
+            case .draftHasErrors:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 的草案有 \(fact("count")) 处错误：\(fact("problems"))。用 pingyi schemes draft show 查看改法。",
+                        "The draft of \(fact("tenant")) has \(fact("count")) errors: \(fact("problems")). pingyi schemes draft show tells the ways out."
+                    ), .refused
+                )
+            case .noSuchQuestion:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 及以下没有草案被问到 \(fact("question"))；用 pingyi schemes questions 查看。",
+                        "No draft at or below \(fact("tenant")) is asked \(fact("question")); pingyi schemes questions lists them."
+                    ), .checkFailed
+                )
+            case .answerRefused:
+                (
+                    Phrase(
+                        "回答不适合问题 \(fact("question"))：\(fact("problem"))。",
+                        "The answer does not fit question \(fact("question")): \(fact("problem"))."
+                    ), .refused
+                )
+            case .waiverRefused:
+                (
+                    Phrase(
+                        "不能这样豁免：\(fact("problem"))。",
+                        "A waiver can't be granted so: \(fact("problem"))."
+                    ), .refused
+                )
             case .needsSecondPerson:
                 (
                     Phrase(
@@ -92,6 +197,13 @@ struct UseCaseText {
                         "人员代号 \(fact("person")) 不合规则：小写字母、数字、点、横线，如 zhang.san。",
                         "The handle \(fact("person")) is malformed: lower-case letters, digits, dots, dashes, as in zhang.san."
                     ), .checkFailed
+                )
+            case .notAllowed:
+                (
+                    Phrase(
+                        "您在辖区 \(fact("tenant")) 没有所需的角色（\(fact("roles")) 之一）；请本辖区管理员授予。",
+                        "You have none of the roles \(fact("roles")) in \(fact("tenant")); its admin grants them."
+                    ), .refused
                 )
             case .unreadableStore:
                 (

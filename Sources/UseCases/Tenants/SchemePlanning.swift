@@ -92,8 +92,16 @@ struct SchemePlanning {
                 digest: resolved.snapshot.digest,
                 itemCount: items
             ),
-            operations: operations
+            operations: operations,
+            touches: touches(file, tenant)
         )
+    }
+
+    /// What in the parent each change of a file depends on.
+    private func touches(_ file: SchemeFile, _ tenant: TenantID) -> [SchemeProposal.Touch] {
+        guard case .derivation(let derivation) = file.content else { return [] }
+        let parent = folder.tree.ancestors(of: tenant).lazy.compactMap { forest.resolved[$0] }.first
+        return SchemeContent.derivation(derivation).touches(over: parent)
     }
 
     /// The derivation with the digest of the parent's snapshot, which files may leave out.

@@ -1,0 +1,175 @@
+public import Canonical
+public import PostgresDriver
+import SQLFiles
+
+/// What drafts are asked, and what was decided.
+public enum RebaseShelf {
+    /// Opens a draft of a published version over another version of its parent, without reading
+    /// its document.
+    ///
+    /// - Returns: The draft; `nil` when the tenant has one open.
+    public static func openDraft(
+        of version: Int64,
+        _ tenant: TenantNumber,
+        over target: ParentPin,
+        _ session: inout Session
+    ) async throws -> DraftNumber? {
+        try await session.query(
+            Statement(.draftBehind),
+            [.int32(tenant.rawValue), .int64(version)] + ParentPin.values(target)
+        )
+        .first.map { DraftNumber(rawValue: try $0.int64("draft_id")) }
+    }
+
+    /// Moves an open draft to another version of its parent; its document stays.
+    ///
+    /// - Returns: Whether it was open.
+    public static func retarget(
+        _ draft: StoredDraft,
+        to target: ParentPin,
+        _ session: inout Session
+    ) async throws -> Bool {
+        try await
+            !session.query(
+                Statement(.retargetDraft),
+                DraftShelf.key(draft) + ParentPin.values(target)
+            )
+            .isEmpty
+    }
+
+    /// Replaces what a draft is asked.
+    ///
+    /// - Parameters:
+    ///   - questions: The open questions.
+    ///   - draft: The draft.
+    ///   - tenant: Its tenant.
+    ///   - isOpenAbove: Whether the questions follow from published versions alone.
+    ///   - session: A session that may write the tenant's rows.
+    /// - Throws: `PostgresError`.
+    public static func ask(
+        _ questions: [QuestionToAsk],
+        _ draft: DraftNumber,
+        of tenant: TenantNumber,
+        isOpenAbove: Bool,
+        _ session: inout Session
+    ) async throws {
+        let key: [PostgresValue] = [.int32(tenant.rawValue), .int64(draft.rawValue)]
+        try await session.execute(Statement(.dropQuestions), key)
+        if !questions.isEmpty {
+            try await session.execute(
+                Statement(.putQuestions),
+                key + [
+                    .bool(isOpenAbove), .bytesArray(questions.map(\.question.bytes)),
+                    .textArray(questions.map(\.kind)), .textArray(questions.map(\.subject)),
+                    .textArray(questions.map(\.base.canonicalText)),
+                    .textArray(questions.map(\.ours.canonicalText)),
+                    .textArray(questions.map(\.theirs.canonicalText)),
+                    .textArray(questions.map(\.body.canonicalText)),
+                ]
+            )
+        }
+        try await session.execute(
+            Statement(.countQuestions),
+            key + [.int32(Int32(clamping: questions.count))]
+        )
+    }
+
+    /// The questions of open drafts at or below a tenant, equal ones together.
+    public static func questions(
+        atOrBelow tenant: TenantNumber,
+        _ session: inout Session
+    ) async throws -> [StoredQuestion] {
+        try await session.query(
+            Statement(.questionsBelow),
+            [.int32(tenant.rawValue)],
+            as: StoredQuestion.self
+        )
+    }
+
+    /// What was decided for a tenant, by itself or above: of two for one question the nearer and
+    /// the later one first.
+    public static func decisions(
+        for tenant: TenantNumber,
+        scheme: String,
+        _ session: inout Session
+    ) async throws -> [StoredDecision] {
+        try await session.query(
+            Statement(.decisionsFor),
+            [.int32(tenant.rawValue), .text(scheme)],
+            as: StoredDecision.self
+        )
+    }
+
+    /// The answer to a question that a tenant was proposed and nobody decided.
+    public static func proposal(
+        _ question: Digest,
+        of tenant: TenantNumber,
+        _ session: inout Session
+    ) async throws -> ProposedDecision? {
+        try await session.query(
+            Statement(.proposedDecision),
+            [.int32(tenant.rawValue), .bytes(question.bytes)],
+            as: ProposedDecision.self
+        )
+        .first
+    }
+
+    /// Stores an answer until a second person approves it.
+    ///
+    /// - Returns: Its number inside this database.
+    public static func propose(
+        _ answer: JSONValue,
+        to question: Digest,
+        reason: String?,
+        scheme: String,
+        of tenant: TenantNumber,
+        by person: PersonNumber,
+        isAsserted: Bool,
+        _ session: inout Session
+    ) async throws -> Int64? {
+        let meant: JSONValue = ["question": .string(question.description), "answer": answer]
+        return try await session
+            .query(
+                Statement(.proposeDecision),
+                [
+                    .int32(tenant.rawValue), .text(scheme), .bytes(question.bytes),
+                    .text(answer.canonicalText), PostgresValue(reason), .bytes(meant.digest.bytes),
+                    .int64(person.rawValue), .bool(isAsserted), .text(question.description),
+                ]
+            )
+            .first?
+            .int64("decision_id")
+    }
+
+    /// Lets a proposed answer count.
+    ///
+    /// - Returns: Whether it was proposed.
+    /// - Throws: `PostgresError`, by `two_person_actions_approver_is_another` when the approver
+    ///   proposed it.
+    public static func approve(
+        _ decision: Int64,
+        of tenant: TenantNumber,
+        by person: PersonNumber,
+        _ session: inout Session
+    ) async throws -> Bool {
+        try await
+            !session.query(
+                Statement(.approveDecision),
+                [.int32(tenant.rawValue), .int64(decision), .int64(person.rawValue)]
+            )
+            .isEmpty
+    }
+
+    /// The tenants at or below a tenant whose open drafts are asked a question.
+    public static func asked(
+        _ question: Digest,
+        atOrBelow tenant: TenantNumber,
+        _ session: inout Session
+    ) async throws -> [TenantNumber] {
+        try await session.query(
+            Statement(.draftsAsking),
+            [.int32(tenant.rawValue), .bytes(question.bytes)]
+        )
+        .map { TenantNumber(rawValue: try $0.int32("tenant_id")) }
+    }
+}

@@ -1,0 +1,108 @@
+import Canonical
+import Hierarchy
+import PostgresDriver
+import Schemes
+import Store
+
+/// Published versions of one scheme, each read and resolved once with all it derives from.
+struct SchemeArchive {
+    /// A version with what it says and what it resolves to.
+    struct Entry {
+        let version: PublishedVersion
+        let content: SchemeContent
+        let resolved: ResolvedScheme
+    }
+
+    private struct Key: Hashable {
+        let tenant: TenantNumber
+        let number: Int
+    }
+
+    let scheme: String
+    private var entries: [Key: Entry] = [:]
+    private var waivers: [TenantNumber: [StoredWaiver]] = [:]
+
+    init(scheme: String) { self.scheme = scheme }
+
+    /// A published version.
+    ///
+    /// - Throws: ``UseCaseError`` `H501` when it is missing or can't be read.
+    mutating func entry(
+        _ tenant: TenantNumber,
+        number: Int,
+        _ session: inout Session
+    ) async throws -> Entry {
+        let key = Key(tenant: tenant, number: number)
+        if let known = entries[key] { return known }
+        let chain = try await SchemeShelf.chain(
+            of: tenant,
+            scheme: scheme,
+            number: number,
+            &session
+        )
+        var above: Entry?
+        for version in chain { above = try await add(version, over: above, &session) }
+        guard let entry = above, entries[key] != nil else {
+            throw UseCaseError(.unreadableStore, ["problem": "\(scheme) \(tenant)@\(number)"])
+        }
+        return entry
+    }
+
+    /// The version that a pin points to.
+    mutating func entry(_ pin: ParentPin, _ session: inout Session) async throws -> Entry {
+        try await entry(pin.tenantNumber, number: pin.number, &session)
+    }
+
+    private mutating func add(
+        _ version: PublishedVersion,
+        over parent: Entry?,
+        _ session: inout Session
+    ) async throws -> Entry {
+        let key = Key(tenant: version.tenantNumber, number: version.number)
+        if let known = entries[key] { return known }
+        let content = try SchemeContent(kind: version.kind, document: version.document)
+        let resolved: ResolvedScheme
+        switch (content, parent) {
+        case (.root(let document), _): resolved = resolve(document: document)
+        case (.derivation(let derivation), let parent?):
+            let day = version.resolvedOn.flatMap { CalendarDate($0) }
+            var granted: [Waiver] = []
+            if day != nil { granted = try await past(of: version.tenantNumber, &session) }
+            resolved = resolve(derivation, over: parent.resolved, waivers: granted, on: day)
+        case (.derivation, nil):
+            throw UseCaseError(.unreadableStore, ["problem": "\(scheme) \(version.tenant)"])
+        }
+        let entry = Entry(version: version, content: content, resolved: resolved)
+        entries[key] = entry
+        return entry
+    }
+
+    /// The waivers that a new version of a tenant may use.
+    mutating func lineage(
+        of tenant: TenantNumber,
+        _ session: inout Session
+    ) async throws -> [Waiver] {
+        try await stored(of: tenant, &session).filter { $0.status == "granted" }
+            .map { try $0.waiver() }
+    }
+
+    /// The waivers that a published version may have used: those revoked since as well.
+    private mutating func past(
+        of tenant: TenantNumber,
+        _ session: inout Session
+    ) async throws -> [Waiver] {
+        try await stored(of: tenant, &session)
+            .filter { $0.status == "granted" || $0.status == "revoked" }
+            .map { try $0.waiver() }
+    }
+
+    private mutating func stored(
+        of tenant: TenantNumber,
+        _ session: inout Session
+    ) async throws -> [StoredWaiver] {
+        if let known = waivers[tenant] { return known }
+        let found = try await WaiverShelf.around(tenant, &session)
+        waivers[tenant] = found
+        return found
+    }
+}

@@ -1,0 +1,93 @@
+import Canonical
+import Hierarchy
+import PostgresDriver
+import Schemes
+import Store
+
+/// Drafts within a transaction, with the versions that they stand on.
+struct DraftDesk {
+    let scheme: String
+    let today: CalendarDate
+    var archive: SchemeArchive
+
+    /// Finds the office's one draft.
+    ///
+    /// - Throws: ``UseCaseError`` `H106` when the office has none.
+    static func draft(of office: Office, _ session: inout Session) async throws -> StoredDraft {
+        let drafts = try await DraftShelf.drafts(of: office.tenant.number, &session)
+        guard let draft = drafts.last else {
+            throw UseCaseError(.noDraft, ["tenant": office.tenant.id.rawValue])
+        }
+        return draft
+    }
+
+    init(scheme: String, archive: SchemeArchive, today: CalendarDate) {
+        self.scheme = scheme
+        self.archive = archive
+        self.today = today
+    }
+
+    init(scheme: String, today: CalendarDate) {
+        self.init(scheme: scheme, archive: SchemeArchive(scheme: scheme), today: today)
+    }
+
+    /// Reads what a draft comes to.
+    mutating func view(
+        of draft: StoredDraft,
+        _ session: inout Session
+    ) async throws -> DraftView {
+        let content = try SchemeContent(kind: draft.kind, document: draft.document)
+        return try await view(of: draft, content, &session)
+    }
+
+    /// What a draft with other content would come to.
+    mutating func view(
+        of draft: StoredDraft,
+        _ content: SchemeContent,
+        _ session: inout Session
+    ) async throws -> DraftView {
+        guard case .derivation(let derivation) = content, let target = draft.target,
+            let base = draft.base
+        else { return root(draft, content) }
+        let parent = try await archive.entry(target, &session)
+        let waivers = try await archive.lineage(of: draft.tenantNumber, &session)
+        var rebase: Rebase?
+        var resolved = resolve(derivation, over: parent.resolved, waivers: waivers, on: today)
+        if draft.isBehind {
+            let change = try await archive.change(from: base, to: target, &session)
+            let decisions = try await decisions(draft, &session)
+            let rebased = try DraftDesk.rebased(derivation, change, decisions)
+            resolved = rebased.preview()
+            if case .answered(let settled) = rebased.outcome {
+                resolved = resolve(settled, over: parent.resolved, waivers: waivers, on: today)
+            }
+            rebase = rebased
+        }
+        return DraftView(
+            draft: draft,
+            content: content,
+            resolved: resolved,
+            parent: parent.resolved,
+            findings: resolved.diagnostics + lint(resolved),
+            rebase: rebase
+        )
+    }
+
+    private func root(_ draft: StoredDraft, _ content: SchemeContent) -> DraftView {
+        var resolved = ResolvedScheme(
+            snapshot: Snapshot(scheme: draft.scheme, nodes: [:], children: [:]),
+            provenance: Provenance(),
+            diagnostics: [],
+            chain: []
+        )
+        if case .root(let document) = content { resolved = resolve(document: document) }
+        return DraftView(
+            draft: draft,
+            content: content,
+            resolved: resolved,
+            parent: nil,
+            findings: resolved.diagnostics + lint(resolved),
+            rebase: nil
+        )
+    }
+}

@@ -1,0 +1,76 @@
+import Canonical
+import PostgresDriver
+import Schemes
+import Store
+
+extension DraftDesk {
+    /// What was decided about a draft's questions, by its office or above.
+    func decisions(
+        _ draft: StoredDraft,
+        _ session: inout Session
+    ) async throws -> [Decision] {
+        try await DraftDesk.decisions(for: draft.tenantNumber, scheme: draft.scheme, &session)
+    }
+
+    /// What was decided for a tenant: of two answers to one question the nearer, then the later.
+    static func decisions(
+        for tenant: TenantNumber,
+        scheme: String,
+        _ session: inout Session
+    ) async throws -> [Decision] {
+        var decisions: [Digest: Decision] = [:]
+        for stored in try await RebaseShelf.decisions(for: tenant, scheme: scheme, &session)
+        where decisions[stored.question] == nil {
+            decisions[stored.question] = try stored.decision()
+        }
+        return Array(decisions.values)
+    }
+
+    /// A derivation over a change of its parent.
+    ///
+    /// - Throws: ``UseCaseError`` `H501` when it is not pinned to where the change starts.
+    static func rebased(
+        _ derivation: Derivation,
+        _ change: ParentChange,
+        _ decisions: [Decision]
+    ) throws(UseCaseError) -> Rebase {
+        do {
+            return try RebaseDraft(derivation, over: change.old, decisions: decisions)
+                .rebased(by: change)
+        } catch {
+            throw UseCaseError(.unreadableStore, ["problem": "rebase: \(error)"])
+        }
+    }
+}
+
+extension StoredDecision {
+    /// The decision itself.
+    ///
+    /// - Throws: ``UseCaseError`` `H501` when the stored answer can't be read.
+    func decision() throws(UseCaseError) -> Decision {
+        do {
+            return Decision(
+                question,
+                try Answer(JSONCursor(try JSONValue(parsing: answer))),
+                reason: reason
+            )
+        } catch {
+            throw UseCaseError(.unreadableStore, ["problem": "decision: \(error)"])
+        }
+    }
+}
+
+extension QuestionToAsk {
+    /// A question as it is stored.
+    init(_ question: Question) {
+        self.init(
+            question: question.id,
+            kind: question.kind.rawValue,
+            subject: "\(question.subject)",
+            base: question.base,
+            ours: question.ours,
+            theirs: question.theirs,
+            body: question.jsonValue
+        )
+    }
+}

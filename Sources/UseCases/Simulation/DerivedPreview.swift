@@ -1,0 +1,146 @@
+import Canonical
+import Hierarchy
+import PostgresDriver
+import Schemes
+import Store
+
+/// Goes down a tree of derivations as if a draft were published: parents before their children,
+/// each over what its parent would become.
+struct DerivedPreview {
+    var archive: SchemeArchive
+    /// What each tenant with a scheme of its own would score by.
+    private(set) var proposed: [TenantID: Snapshot] = [:]
+    /// What each tenant with a scheme of its own scores by now.
+    private(set) var inForce: [TenantID: Snapshot] = [:]
+    private(set) var impact = DerivedImpact()
+
+    init(archive: SchemeArchive) { self.archive = archive }
+
+    /// A scheme that is not published, with what its publishers say about it.
+    struct Proposal {
+        let tenant: TenantNumber
+        let version: ParentVersion
+        let content: SchemeContent
+        /// The number of the version in force, 0 for none.
+        let number: Int
+        /// What those above say about their own step.
+        let above: (ElementSuccession, OnBothChanged)
+    }
+
+    /// Previews a draft and everything below it.
+    mutating func run(
+        _ tenant: TenantID,
+        before: Snapshot,
+        _ proposal: Proposal,
+        _ session: inout Session
+    ) async throws {
+        proposed[tenant] = proposal.version.scheme.snapshot
+        inForce[tenant] = before
+        try await descend(proposal, depth: 0, &session)
+        impact.sort()
+    }
+
+    private mutating func descend(
+        _ proposal: Proposal,
+        depth: Int,
+        _ session: inout Session
+    ) async throws {
+        let derived = try await SchemeShelf.derived(
+            from: proposal.tenant,
+            scheme: archive.scheme,
+            &session
+        )
+        var changes: [Int: ParentChange] = [:]
+        var candidates: Set<Int64> = []
+        for number in Set(derived.map(\.parentNumber)).sorted() {
+            let change = try await change(from: number, proposal, &session)
+            changes[number] = change
+            candidates.formUnion(
+                try await SchemeShelf.versions(
+                    touchedBy: change.touched.sorted().map(\.description),
+                    over: proposal.tenant,
+                    number: number,
+                    &session
+                )
+            )
+        }
+        for version in derived {
+            guard let change = changes[version.parentNumber] else { continue }
+            let isCandidate = candidates.contains(version.versionID)
+            if isCandidate { impact.candidates.append(version.tenant) }
+            try await preview(version, change, isCandidate: isCandidate, depth, &session)
+        }
+    }
+
+    private mutating func preview(
+        _ version: DerivedVersion,
+        _ change: ParentChange,
+        isCandidate: Bool,
+        _ depth: Int,
+        _ session: inout Session
+    ) async throws {
+        let entry = try await archive.entry(
+            version.tenantNumber,
+            number: version.number,
+            &session
+        )
+        guard let derivation = entry.content.derivation else { return }
+        var rebase: Rebase?
+        let resolved: ResolvedScheme
+        if isCandidate {
+            let decisions = try await DraftDesk.decisions(
+                for: version.tenantNumber,
+                scheme: archive.scheme,
+                &session
+            )
+            let rebased = try DraftDesk.rebased(derivation, change, decisions)
+            resolved = rebased.preview()
+            rebase = rebased
+        } else {
+            resolved = resolve(
+                derivation.repinned(to: change.new),
+                over: change.new.scheme,
+                digest: nil
+            )
+        }
+        impact.add(version.tenant, rebase, isProvisional: depth > 0)
+        inForce[version.tenant] = entry.resolved.snapshot
+        // Until its office has answered, what is in force stays in force.
+        let isWhole = !resolved.diagnostics.contains { $0.code.isError }
+        proposed[version.tenant] = isWhole ? resolved.snapshot : entry.resolved.snapshot
+        if !isWhole { impact.undecided.append(version.tenant) }
+        try await descend(
+            Proposal(
+                tenant: version.tenantNumber,
+                version: ParentVersion(resolved, isProposed: true),
+                content: entry.content,
+                number: version.number,
+                above: (change.succession, change.onBothChanged)
+            ),
+            depth: depth + 1,
+            &session
+        )
+    }
+
+    /// The step from a published version of a tenant to what it would become.
+    private mutating func change(
+        from number: Int,
+        _ proposal: Proposal,
+        _ session: inout Session
+    ) async throws -> ParentChange {
+        let old = try await archive.entry(proposal.tenant, number: number, &session)
+        var succession = proposal.above.0
+        if number < proposal.number {
+            for later in (number + 1)...proposal.number {
+                let step = try await archive.entry(proposal.tenant, number: later, &session)
+                succession = succession.followed(by: step.content.succession)
+            }
+        }
+        return ParentChange(
+            from: old.parentVersion,
+            to: proposal.version,
+            succession: succession.followed(by: proposal.content.succession),
+            onBothChanged: proposal.above.1.combined(with: proposal.content.onBothChanged)
+        )
+    }
+}
