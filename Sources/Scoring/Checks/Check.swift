@@ -26,6 +26,7 @@ public func check(_ units: [UnitInputs], against scheme: Scheme) -> [InputProble
         } else {
             faults.append((unit.form, .unknownForm))
         }
+        faults += index.facts(of: unit)
         faults += index.findings(of: unit)
         faults += index.marks(of: unit)
         faults += unit.occurrences.flatMap(index.faults)
@@ -42,9 +43,23 @@ struct CheckIndex {
     let rates: [NodeID: Rate]
     let components: [NodeID: Component]
     let vetoes: Set<NodeID>
+    let data: [NodeID: Datum]
+    let adjustments: [NodeID: Adjustment]
+    let scheme: Scheme
 
     init(_ units: [UnitInputs], _ scheme: Scheme) {
         self.units = Set(units.map(\.unit))
+        self.scheme = scheme
+        data = Dictionary(
+            scheme.allData.filter { $0.scope != .upper }.map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        adjustments = Dictionary(
+            scheme.adjustments.flatMap { adjustment in
+                adjustment.rates.map { ($0.id, adjustment) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
         forms = Dictionary(scheme.forms.map { ($0.id, $0) }) { first, _ in first }
         items = Dictionary(scheme.items.map { ($0.id, $0) }) { first, _ in first }
         rates = Dictionary(scheme.adjustments.flatMap(\.rates).map { ($0.id, $0) }) { first, _ in
@@ -67,7 +82,7 @@ struct CheckIndex {
         unit.marks.sorted { $0.key < $1.key }
             .flatMap { id, mark -> [(NodeID?, InputProblem.Fault)] in
                 guard let item = items[id] else { return [(id, .unknownItem)] }
-                return item.faults(of: mark).map { (id, $0) }
+                return item.faults(of: mark, by: scheme.policies).map { (id, $0) }
             }
     }
 }

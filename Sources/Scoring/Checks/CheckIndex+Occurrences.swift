@@ -25,6 +25,25 @@ extension CheckIndex {
                 faults.append(.pointsMissing(allowed: allowed))
             }
         }
+        if let adjustment = adjustments[rate.id] {
+            faults += adjustment.faults(of: occurrence)
+        }
         return faults.map { (rate.id, $0) }
+    }
+}
+
+extension Adjustment {
+    /// What is wrong with a share of an award, or with what is carried over.
+    fileprivate func faults(of occurrence: Occurrence) -> [InputProblem.Fault] {
+        var faults: [InputProblem.Fault] = []
+        if let share = occurrence.share {
+            if sharing == .none { faults.append(.sharingNotUsed(share)) }
+            if share <= .zero || share > Rational(1) { faults.append(.shareOutOfRange(share)) }
+        }
+        if let document = occurrence.document {
+            if carryOver == .none { faults.append(.carryOverNotUsed) }
+            if document.isEmpty { faults.append(.carriedOverWithoutDocument) }
+        }
+        return faults
     }
 }

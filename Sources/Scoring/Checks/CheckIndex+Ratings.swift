@@ -32,13 +32,16 @@ extension CheckIndex {
             return faults
         case (.scores(let scores), .jury), (.scores(let scores), .peer):
             return faults(of: scores, component).map { (component.id, $0) }
+        case (.scores(let scores), .publicVote)
+        where component.ballotSteps.contains { $0.range != nil }:
+            return faults(of: scores, component).map { (component.id, $0) }
         case (.tally(let tally), .publicVote): return faults(of: tally, component)
         default: return [(component.id, .wrongKindOfRating)]
         }
     }
 
     private func faults(of scores: [RaterScore], _ component: Component) -> [InputProblem.Fault] {
-        let allowed = Amount.zero...Amount.hundred
+        let allowed = Amount.zero...component.raterFull
         var seen: Set<String> = [""]
         return scores.flatMap { score in
             var faults: [InputProblem.Fault] = []
@@ -47,6 +50,11 @@ extension CheckIndex {
                 faults.append(
                     .scoreOutOfRange(score.points, rater: score.rater, allowed: allowed)
                 )
+            }
+            if component.source != .publicVote, !component.groups.isEmpty,
+                !component.groups.contains(where: { $0.id == score.group })
+            {
+                faults.append(.unknownGroup(rater: score.rater))
             }
             if component.source == .peer, score.raters.isDisjoint(with: units) {
                 faults.append(.unknownPeer(score.rater))
@@ -79,7 +87,7 @@ extension Component {
     fileprivate var importable: ClosedRange<Amount> {
         if let clamp { return clamp }
         return switch source {
-        case .jury, .publicVote, .peer, .formula, .survey: .zero ... .hundred
+        case .jury, .publicVote, .peer, .formula, .survey: .zero...raterFull
         case .checklist, .carryover: Amount(-100_000)...Amount(100_000)
         }
     }

@@ -78,6 +78,46 @@ public struct InputProblem: Error, Hashable, Sendable {
         case importedOutOfRange(Amount, allowed: ClosedRange<Amount>)
         /// A number taken over names no source.
         case importedWithoutSource
+        /// The scheme has no such kind of unit.
+        case unknownClass
+        /// The unit's form is not for its kind.
+        case formForOtherClasses(NodeID)
+        /// A person's mark is none of the item's named steps.
+        case markOffLadder(Amount, allowed: [Amount])
+        /// A formula gives the item's points, and a mark was recorded.
+        case markOnComputedItem(Amount)
+        /// The scheme has no such datum of a unit.
+        case unknownDatum
+        /// A formula gives the datum, and a value was recorded.
+        case computedDatum
+        /// The datum is of another type.
+        case datumOfOtherType(String, expected: String)
+        /// A number of the datum is out of range.
+        case datumOutOfRange(String, allowed: String)
+        /// A word is none of those that the datum may be.
+        case datumOutOfWords(String, allowed: [String])
+        /// The scheme lets no item be exempt.
+        case exemptionNotUsed
+        /// An exemption has no approved reason.
+        case exemptionWithoutReason
+        /// A share is not above 0 and at most 1.
+        case shareOutOfRange(Rational)
+        /// The adjustment's points are not shared.
+        case sharingNotUsed(Rational)
+        /// The adjustment carries nothing over from earlier years.
+        case carryOverNotUsed
+        /// What is carried over has no document.
+        case carriedOverWithoutDocument
+        /// A rater belongs to no group of the component.
+        case unknownGroup(rater: String)
+        /// Fewer people were asked than voted, or numbers are below zero.
+        case turnoutOutOfRange(Int)
+        /// Earlier years are not in order, the latest first, each once.
+        case historyOutOfOrder(year: Int)
+        /// The scheme has no such grade.
+        case unknownGrade
+        /// A decision on the grade has no reason.
+        case decisionWithoutReason
     }
 }
 
@@ -87,8 +127,17 @@ extension InputProblem {
         switch fault {
         case .repeatedUnit, .unknownForm, .unknownVeto, .findingWithoutEvidence, .unknownItem,
             .rateMissing, .unknownRate, .pointsMissing, .unknownComponent, .wrongKindOfRating,
-            .unknownStep, .importedWithoutSource:
+            .unknownStep, .importedWithoutSource, .unknownClass, .unknownDatum, .computedDatum,
+            .exemptionNotUsed, .exemptionWithoutReason, .carryOverNotUsed,
+            .carriedOverWithoutDocument, .unknownGrade, .decisionWithoutReason:
             nil
+        case .formForOtherClasses(let form): form.description
+        case .markOffLadder(let points, _), .markOnComputedItem(let points): points.description
+        case .datumOfOtherType(let given, _), .datumOutOfRange(let given, _),
+            .datumOutOfWords(let given, _), .unknownGroup(let given):
+            given
+        case .shareOutOfRange(let share), .sharingNotUsed(let share): share.description
+        case .turnoutOutOfRange(let number), .historyOutOfOrder(let number): "\(number)"
         case .formIsFull(let units, _): "\(units)"
         case .markOutOfRange(let points, _), .markOffStep(let points, _),
             .markWithoutReason(let points, _), .markNotByRate(let points, _),
@@ -120,8 +169,16 @@ extension InputProblem {
         case .repeatedUnit, .unknownForm, .unknownVeto, .findingWithoutEvidence, .unknownItem,
             .rateMissing, .rateOnJudgedItem, .unknownRate, .unknownComponent,
             .componentOutsideForm, .wrongKindOfRating, .repeatedRater, .unknownPeer,
-            .unknownStep, .importedWithoutSource:
+            .unknownStep, .importedWithoutSource, .unknownClass, .formForOtherClasses,
+            .markOnComputedItem, .unknownDatum, .computedDatum, .exemptionNotUsed,
+            .exemptionWithoutReason, .sharingNotUsed, .carryOverNotUsed,
+            .carriedOverWithoutDocument, .unknownGroup, .turnoutOutOfRange, .historyOutOfOrder,
+            .unknownGrade, .decisionWithoutReason:
             nil
+        case .markOffLadder(_, let steps): steps.map(\.description).joined(separator: ", ")
+        case .datumOfOtherType(_, let allowed), .datumOutOfRange(_, let allowed): allowed
+        case .datumOutOfWords(_, let words): words.joined(separator: ", ")
+        case .shareOutOfRange: "0...1"
         }
     }
 }

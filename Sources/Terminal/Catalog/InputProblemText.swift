@@ -89,6 +89,12 @@ struct InputProblemText {
             Phrase("导入的分数 \(given) 不在 \(allowed) 之内", "the imported \(given) is outside \(allowed)")
         case .importedWithoutSource:
             Phrase("导入的分数须写明来源 source", "an imported number needs its source")
+        case .unknownClass, .formForOtherClasses, .markOffLadder, .markOnComputedItem,
+            .unknownDatum, .computedDatum, .datumOfOtherType, .datumOutOfRange, .datumOutOfWords,
+            .exemptionNotUsed, .exemptionWithoutReason, .shareOutOfRange, .sharingNotUsed,
+            .carryOverNotUsed, .carriedOverWithoutDocument, .unknownGroup, .turnoutOutOfRange,
+            .historyOutOfOrder, .unknownGrade, .decisionWithoutReason:
+            RecordedFactText.words(fault, given, allowed)
         }
     }
 }
