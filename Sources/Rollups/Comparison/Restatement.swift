@@ -38,7 +38,7 @@ struct Restatement {
     func grade(of total: Amount) -> NodeID? {
         ancestor.grades
             .first { grade in
-                grade.quotaPercent == nil && grade.minimum.map { total >= $0 } ?? true
+                !grade.hasQuota && grade.minimum.map { total >= $0 } ?? true
             }?
             .id
     }

@@ -92,7 +92,11 @@ public enum StaleCycles {
                 let entry = pass.entry
             else { return nil }
             let units = try await CycleShelf.inputs(of: cycle, scheme: entry.scheme, &session)
-            let outcomes = Scoring.score(units.map(\.inputs), by: entry.scheme)
+            let outcomes = Scoring.score(
+                units.map(\.inputs),
+                by: entry.scheme,
+                context: CycleContext(year: year)
+            )
             return ScoredSummary(
                 tenant: cycle.tenant,
                 version: cycle.version,

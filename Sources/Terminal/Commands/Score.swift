@@ -42,7 +42,8 @@ struct Score: AsyncParsableCommand {
                 }
                 return .checkFailed
             }
-            let outcomes = Scoring.score(units, by: scheme)
+            let context = file.context(under: scheme)
+            let outcomes = Scoring.score(units, by: scheme, context: context)
             let wording = Wording(console.language)
             write(outcomes, units, scheme, console, wording)
             console.document([
@@ -52,9 +53,13 @@ struct Score: AsyncParsableCommand {
                 "scheme": .string(scheme.digest.description),
                 "units": .array(
                     outcomes.map { outcome in
-                        guard let steps = trace(of: outcome.unit, in: units, by: scheme) else {
-                            return outcome.jsonValue
-                        }
+                        let steps = trace(
+                            of: outcome.unit,
+                            in: units,
+                            by: scheme,
+                            context: context
+                        )
+                        guard let steps else { return outcome.jsonValue }
                         return outcome.jsonValue(with: steps)
                     }
                 ),
