@@ -21,7 +21,11 @@ public struct ScoredCycle: Sendable {
         _ session: inout Session
     ) async throws -> ScoredCycle {
         let units = try await CycleShelf.inputs(of: cycle, scheme: scheme, &session)
-        let outcomes = score(units.map(\.inputs), by: scheme)
+        let outcomes = score(
+            units.map(\.inputs),
+            by: scheme,
+            context: CycleContext(year: cycle.year)
+        )
         return ScoredCycle(
             cycle: cycle,
             scheme: scheme,

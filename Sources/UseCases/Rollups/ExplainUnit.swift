@@ -60,8 +60,9 @@ public struct ExplainUnit: Sendable {
             try await ScoredCycle.read(cycle, scheme: scheme, &session)
         }
         let all = scored.units.map(\.unit.inputs)
+        let context = CycleContext(year: year)
         guard let place = all.firstIndex(where: { $0.unit.rawValue == unit }),
-            let steps = trace(of: all[place].unit, in: all, by: scheme)
+            let steps = trace(of: all[place].unit, in: all, by: scheme, context: context)
         else { throw UseCaseError(.unknownUnit, ["unit": unit, "tenant": tenant]) }
         let outcome = scored.units[place].outcome
         return Explanation(
@@ -70,7 +71,7 @@ public struct ExplainUnit: Sendable {
             inputs: all[place],
             outcome: outcome,
             trace: steps,
-            next: nextGrade(of: all[place].unit, in: all, by: scheme),
+            next: nextGrade(of: all[place].unit, in: all, by: scheme, context: context),
             ranked: scored.units
                 .filter {
                     $0.outcome.form == outcome.form && $0.outcome.rank != nil
