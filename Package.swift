@@ -175,7 +175,7 @@ let package = Package(
         .testTarget(
             name: "ScoringTests",
             dependencies: [
-                "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
+                "Expressions", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
                 .product(name: "BigInt", package: "BigInt"),
             ]
         ),
