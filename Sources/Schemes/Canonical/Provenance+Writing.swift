@@ -36,16 +36,29 @@ extension CanonicalWriter {
     fileprivate mutating func writeEntries(_ provenance: Provenance) {
         append(UInt8(ascii: "{"))
         var separator = Separator()
-        var changed = provenance.changed.sorted { $0.key < $1.key }[...]
-        let origin = provenance.root.map { Origin(setter: $0.version, operation: nil, note: nil) }
-        for node in provenance.root?.orderedNodes ?? [] {
+        let changed = provenance.changed.sorted { $0.key < $1.key }
+        var next = 0
+        let root = provenance.root
+        let origin = root.map { Origin(setter: $0.version, operation: nil, note: nil) }
+        let nodes = root.map { Array($0.nodes.values) } ?? []
+        for place in nodes.placesByAddress {
+            let node = nodes[place]
+            while next < changed.count, changed[next].key.node != node.id,
+                changed[next].key.node.symbol.precedesInAddresses(node.id.symbol)
+            {
+                write(changed[next], &separator)
+                next += 1
+            }
             for (field, value) in node.fields {
-                let address = Address(node.id, field)
-                while let next = changed.first, next.key < address {
-                    write(changed.removeFirst(), &separator)
+                while next < changed.count, changed[next].key.node == node.id,
+                    changed[next].key.field.symbol < field.symbol
+                {
+                    write(changed[next], &separator)
+                    next += 1
                 }
-                if changed.first?.key == address {
-                    write(changed.removeFirst(), &separator)
+                if next < changed.count, changed[next].key == Address(node.id, field) {
+                    write(changed[next], &separator)
+                    next += 1
                 } else if let origin {
                     separator.write(to: &self)
                     key(node.id, field)
@@ -56,7 +69,7 @@ extension CanonicalWriter {
                 }
             }
         }
-        while let next = changed.popFirst() { write(next, &separator) }
+        for place in next..<changed.count { write(changed[place], &separator) }
         append(UInt8(ascii: "}"))
     }
 
@@ -111,7 +124,9 @@ extension CanonicalWriter {
     fileprivate mutating func writeLocks(_ provenance: Provenance) {
         append(UInt8(ascii: "{"))
         var separator = Separator()
-        for address in provenance.lockedAddresses.sorted() {
+        let addresses = provenance.lockedAddresses
+        for place in addresses.placesInOrder {
+            let address = addresses[place]
             let locks = provenance.locks(at: address)
             guard !locks.isEmpty else { continue }
             separator.write(to: &self)
@@ -177,13 +192,6 @@ private struct Origin {
     }
 }
 
-extension RootLayer {
-    /// The elements in the order in which their addresses are written.
-    fileprivate var orderedNodes: [Node] {
-        nodes.values.sorted { $0.id.symbol.precedesInAddresses($1.id.symbol) }
-    }
-}
-
 extension Provenance {
     fileprivate var lockedAddresses: [Address] {
         guard let root else { return Array(declared.keys) }
@@ -203,10 +211,10 @@ extension Piece {
     fileprivate static let note = Piece("\"note\":")
     fileprivate static let operation = Piece("\"operation\":")
     fileprivate static let lock = Piece("{\"lock\":")
-    fileprivate static let enforcedRule = Piece("\"enforcement\":\"enforced\",")
-    fileprivate static let advisoryRule = Piece("\"enforcement\":\"advisory\",")
-    fileprivate static let rule = Piece("\"rule\":")
-    fileprivate static let required = Piece("\"note\":\"required\",")
-    fileprivate static let step = Piece(",\"step\":")
-    fileprivate static let values = Piece(",\"values\":")
+    static let enforcedRule = Piece("\"enforcement\":\"enforced\",")
+    static let advisoryRule = Piece("\"enforcement\":\"advisory\",")
+    static let rule = Piece("\"rule\":")
+    static let required = Piece("\"note\":\"required\",")
+    static let step = Piece(",\"step\":")
+    static let values = Piece(",\"values\":")
 }

@@ -13,6 +13,22 @@ struct OperationTarget: Hashable, Sendable {
     }
 }
 
+extension OperationTarget: Comparable {
+    /// Whether one target comes before another by the bytes of their texts.
+    static func < (left: OperationTarget, right: OperationTarget) -> Bool {
+        // No word of an operation is the beginning of another.
+        guard left.kind == right.kind else {
+            return left.kind.utf8.lexicographicallyPrecedes(right.kind.utf8)
+        }
+        switch (left.field, right.field) {
+        case (let first?, let second?):
+            return Address(left.node, first) < Address(right.node, second)
+        case (nil, nil): return left.node < right.node
+        default: return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        }
+    }
+}
+
 extension Operation {
     /// What the operation does and where.
     ///

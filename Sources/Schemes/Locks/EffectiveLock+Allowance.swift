@@ -12,8 +12,8 @@ struct Allowance: Hashable, Sendable {
     var step: Amount
     /// The words, in byte order.
     var oneOf: [String]?
-    /// Whether the number may only rise, only fall, or the text only grow.
-    var directions: [Bool]
+    /// Whether the number may only rise: 1, only fall: 2, the text only grow: 4; their sum.
+    var directions: Int
     /// Whether no value may be given.
     var isAbsent = false
     /// Whether a change has to say why.
@@ -23,16 +23,18 @@ struct Allowance: Hashable, Sendable {
 extension EffectiveLock {
     /// What the lock allows, without who set it.
     var allowance: Allowance {
-        guard absent == nil else { return Allowance(step: .zero, directions: [], isAbsent: true) }
+        guard absent == nil else { return Allowance(step: .zero, directions: 0, isAbsent: true) }
         guard fixed == nil else {
-            return Allowance(fixed: fixed?.value, step: .zero, directions: [])
+            return Allowance(fixed: fixed?.value, step: .zero, directions: 0)
         }
         return Allowance(
-            low: [low, tightenUp].compactMap { $0?.value }.max(),
-            high: [high, tightenDown].compactMap { $0?.value }.min(),
-            step: steps.map(\.value).commonMultiple ?? .zero,
+            low: stronger(low?.value, tightenUp?.value, max),
+            high: stronger(high?.value, tightenDown?.value, min),
+            step: steps.count == 1
+                ? steps[0].value : steps.map(\.value).commonMultiple ?? .zero,
             oneOf: oneOf.map { Set($0.value).sorted() },
-            directions: [tightenUp != nil, tightenDown != nil, appendOnly != nil],
+            directions: (tightenUp == nil ? 0 : 1) + (tightenDown == nil ? 0 : 2)
+                + (appendOnly == nil ? 0 : 4),
             requiresNote: noteRequired != nil
         )
     }
@@ -64,6 +66,15 @@ extension EffectiveLock {
         case .text, .formula, .reference, .references, .list: return allows(.text(word))
         }
     }
+}
+
+private func stronger(
+    _ first: Amount?,
+    _ second: Amount?,
+    _ choose: (Amount, Amount) -> Amount
+) -> Amount? {
+    guard let first else { return second }
+    return second.map { choose(first, $0) } ?? first
 }
 
 extension Array where Element == Amount {

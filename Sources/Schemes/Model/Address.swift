@@ -34,7 +34,7 @@ public struct FieldName: Hashable, Sendable, CustomStringConvertible {
         self.symbol = symbol
     }
 
-    private static func isAllowed(_ byte: UInt8) -> Bool {
+    static func isAllowed(_ byte: UInt8) -> Bool {
         NodeID.isAllowed(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
     }
 

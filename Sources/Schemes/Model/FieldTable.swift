@@ -4,26 +4,27 @@ struct FieldTable: Sendable {
     let parents: [NodeKind?]
     /// The fields in the order in which files have them.
     let rules: [FieldRule]
-    private let named: [String: FieldRule]
-    private let families: [String: FieldRule]
+    /// The fields that every element of the kind must have.
+    let required: [(field: FieldName, rule: FieldRule)]
+    private let named: [Symbol]
+    private let families: [Symbol: FieldRule]
 
     init(under parents: [NodeKind?], _ rules: [FieldRule]) {
         self.parents = parents
         self.rules = rules
-        var named: [String: FieldRule] = [:]
-        var families: [String: FieldRule] = [:]
-        for rule in rules {
-            if rule.isFamily { families[rule.name] = rule } else { named[rule.name] = rule }
-        }
-        self.named = named
-        self.families = families
+        named = rules.map { Symbol($0.isFamily ? "".utf8 : $0.name.utf8) }
+        required = rules.filter(\.isRequired)
+            .map { (field: FieldName(wellKnown: $0.name), rule: $0) }
+        families = Dictionary(
+            rules.filter(\.isFamily).map { (Symbol($0.name.utf8), $0) }
+        ) { first, _ in first }
     }
 
     /// The rule of a field, families included.
     func rule(for field: FieldName) -> FieldRule? {
-        if let rule = named[field.rawValue] { return rule }
-        guard !families.isEmpty, let dot = field.rawValue.firstIndex(of: ".") else { return nil }
-        return families[String(field.rawValue[..<dot])]
+        for place in named.indices where named[place] == field.symbol { return rules[place] }
+        guard !families.isEmpty, let family = field.symbol.family else { return nil }
+        return families[family]
     }
 }
 
@@ -39,6 +40,9 @@ extension NodeKind {
     /// - Parameter field: The field's name.
     /// - Returns: The rule, or `nil` when elements of this kind have no such field.
     public func rule(for field: FieldName) -> FieldRule? { fields.rule(for: field) }
+
+    /// The fields that every element of the kind must have.
+    var requiredFields: [(field: FieldName, rule: FieldRule)] { fields.required }
 
     private var fields: FieldTable {
         switch self {

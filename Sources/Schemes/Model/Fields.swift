@@ -23,7 +23,9 @@ public struct Fields: Hashable, Sendable {
     /// The value of a field; `nil` when it is not given.
     public subscript(field: FieldName) -> FieldValue? {
         get {
-            for entry in entries where entry.key == field { return entry.value }
+            for place in entries.indices where entries[place].key == field {
+                return entries[place].value
+            }
             return nil
         }
         set {
@@ -40,7 +42,7 @@ public struct Fields: Hashable, Sendable {
 
     /// Whether a field is given.
     func has(_ field: FieldName) -> Bool {
-        for entry in entries where entry.key == field { return true }
+        for place in entries.indices where entries[place].key == field { return true }
         return false
     }
 

@@ -72,6 +72,13 @@ public struct Snapshot: Hashable, Sendable {
     ///   - kind: The kind wanted.
     /// - Returns: The elements; empty when there are none.
     public func children(of parent: NodeID?, _ kind: NodeKind) -> [Node] {
-        (children[parent] ?? []).compactMap { nodes[$0] }.filter { $0.kind == kind }
+        var found: [Node] = []
+        for id in children[parent] ?? [] {
+            guard let place = nodes.index(forKey: id), nodes.values[place].kind == kind else {
+                continue
+            }
+            found.append(nodes.values[place])
+        }
+        return found
     }
 }

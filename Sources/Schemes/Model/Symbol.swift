@@ -96,8 +96,9 @@ struct Symbol: Sendable {
         return left.head != right.head ? left.head < right.head : left.tail < right.tail
     }
 
-    // The words with a full stop behind the last byte; there is room for it.
-    private var stopped: (head: UInt64, tail: UInt64) {
+    /// The first 16 bytes of the name with a full stop behind it.
+    var stopped: (head: UInt64, tail: UInt64) {
+        guard long == nil, tail & 0xFF == 0 else { return (head, tail) }
         let stop = UInt64(UInt8(ascii: "."))
         guard tail != 0 || head & 0xFF != 0 else {
             let free = head == 0 ? 64 : head.trailingZeroBitCount & ~7
@@ -143,7 +144,7 @@ extension Symbol: Hashable {
     @inline(__always)
     func hash(into hasher: inout Hasher) {
         hasher.combine(head)
-        hasher.combine(tail)
+        if tail != 0 { hasher.combine(tail) }
         if let long { hasher.combine(long.bytes) }
     }
 }

@@ -47,6 +47,11 @@ extension AllocationGroup {
 
     private func sumFailure(_ snapshot: Snapshot, for unitClass: NodeID?) -> GroupFailure? {
         guard let whole = whole(in: snapshot, for: unitClass) else { return nil }
+        if unitClass == nil, let wanted = snapshot[whole]?.number,
+            partsTotal(in: snapshot) == wanted
+        {
+            return nil
+        }
         let members = addresses(in: snapshot, for: unitClass)
             .map { (address: $0, value: snapshot[$0]?.number) }
         guard let wanted = snapshot[whole]?.number else { return nil }

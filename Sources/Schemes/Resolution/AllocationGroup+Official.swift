@@ -5,12 +5,21 @@ extension AllocationGroup {
     /// - Parameter snapshot: The scheme after all changes of a level.
     /// - Returns: The addresses in their order.
     func officialAddresses(in snapshot: Snapshot) -> [Address]? {
-        guard let (owner, whole, parts) = officialParts(in: snapshot),
-            snapshot[Address(owner, .official)] == .flag(true)
+        guard let holder, snapshot[Address(holder, .official)] == .flag(true),
+            let (owner, whole, parts) = officialParts(in: snapshot)
         else { return nil }
         let wholes = whole.map { [Address(owner, $0)] } ?? []
         return (parts + wholes.filter { snapshot[$0] != nil } + [Address(owner, .official)])
             .sorted()
+    }
+
+    // The element that says whether the group is official.
+    private var holder: NodeID? {
+        switch self {
+        case .sections: .scheme
+        case .items(let id), .weights(let id), .caps(let id): id
+        case .grades, .ladder, .raterGroups: nil
+        }
     }
 
     private func officialParts(in snapshot: Snapshot) -> (NodeID, FieldName?, [Address])? {

@@ -1,3 +1,5 @@
+import Exact
+
 extension AllocationGroup {
     /// Where the whole of a sum of points stands; `nil` when it is not in use for the class.
     ///
@@ -17,6 +19,18 @@ extension AllocationGroup {
             else { return nil }
             return Address(section, .points)
         case .weights, .grades, .caps, .ladder, .raterGroups: return nil
+        }
+    }
+
+    /// What the parts of a sum of points add up to for units of no class.
+    func partsTotal(in snapshot: Snapshot) -> Amount {
+        switch self {
+        case .sections: snapshot.total(of: nil, .section) { $0.fields[.points]?.number ?? .zero }
+        case .items(let section):
+            snapshot.total(of: section, .indicator) { indicator in
+                snapshot.total(of: indicator.id, .item) { $0.fields[.points]?.number ?? .zero }
+            }
+        case .weights, .grades, .caps, .ladder, .raterGroups: .zero
         }
     }
 

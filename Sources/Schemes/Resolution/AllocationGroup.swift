@@ -32,15 +32,15 @@ enum AllocationGroup: Hashable, Sendable {
     }
 
     /// What groups are ordered by, so that findings come out the same in every run.
-    var rank: (Int, String) {
+    var rank: (Int, NodeID) {
         switch self {
-        case .sections: (0, "")
-        case .items(let id): (1, id.rawValue)
-        case .weights(let id): (2, id.rawValue)
-        case .grades: (3, "")
-        case .caps(let id): (4, id.rawValue)
-        case .ladder(let id): (5, id.rawValue)
-        case .raterGroups(let id): (6, id.rawValue)
+        case .sections: (0, .scheme)
+        case .items(let id): (1, id)
+        case .weights(let id): (2, id)
+        case .grades: (3, .scheme)
+        case .caps(let id): (4, id)
+        case .ladder(let id): (5, id)
+        case .raterGroups(let id): (6, id)
         }
     }
 }

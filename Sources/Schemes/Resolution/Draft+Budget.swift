@@ -4,6 +4,7 @@ extension Draft {
     /// The containers whose allowance an element inside them uses up, the innermost first.
     func budgets(around id: NodeID) -> [NodeID] {
         var found: [NodeID] = []
+        guard snapshot.containers.values.contains(where: { !$0.added.isEmpty }) else { return [] }
         var current = snapshot.nodes[id]
         while let node = current {
             let container = container(of: node)

@@ -30,8 +30,9 @@ extension Draft {
             refuse(.reference, address, value, facts, operation)
             return false
         }
-        let present = self[lock.enforcement, address] ?? .open
-        let narrowed = present.intersected(with: declared)
+        let above = self[lock.enforcement, address]
+        let present = above ?? .open
+        let narrowed = above?.intersected(with: declared) ?? declared
         guard !narrowed.isEmpty(for: rule.type) else {
             var facts = declared.facts
             for (key, text) in present.facts { facts["above.\(key)"] = text }

@@ -14,9 +14,7 @@ extension Draft {
                 findings.append(misfit)
             }
         }
-        for rule in node.kind.fieldRules where rule.isRequired {
-            let field = FieldName(wellKnown: rule.name)
-            guard node.fields[field] == nil else { continue }
+        for (field, rule) in node.kind.requiredFields where !node.fields.has(field) {
             findings.append(
                 Diagnostic(
                     code: .reference,

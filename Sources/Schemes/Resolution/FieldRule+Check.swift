@@ -41,7 +41,7 @@ extension Draft {
         _ rule: FieldRule,
         _ operation: Operation?
     ) -> Diagnostic? {
-        var facts = ["expected": rule.expectation]
+        var facts: [String: String] = [:]
         if rule.accepts(value) {
             guard let named = reference(in: address.field, rule, value) else { return nil }
             if let id = NodeID(named.id), snapshot.nodes[id]?.kind == named.kind { return nil }
@@ -50,6 +50,7 @@ extension Draft {
             facts["near"] = near.isEmpty ? nil : near.joined(separator: ", ")
             facts["missing"] = named.id
         }
+        facts["expected"] = rule.expectation
         return Diagnostic(
             code: .reference,
             node: address.node,

@@ -7,21 +7,18 @@ struct OperationIndex {
 
     /// Sorts operations, so that their order in the file has no meaning.
     init(_ listed: [Operation]) {
-        var uses: [OperationTarget: Int] = [:]
         var names: [String: Int] = [:]
-        var keyed: [(text: String, target: OperationTarget, operation: Operation)] = []
-        keyed.reserveCapacity(listed.count)
-        for operation in listed {
-            let target = operation.target
-            uses[target, default: 0] += 1
-            names[operation.id, default: 0] += 1
-            keyed.append((target.text, target, operation))
-        }
-        keyed.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+        for operation in listed { names[operation.id, default: 0] += 1 }
+        let sorted = listed.map { (target: $0.target, operation: $0) }
+            .sorted { $0.target < $1.target }
         var kept: [Operation] = []
+        kept.reserveCapacity(sorted.count)
         var duplicates: [Operation] = []
-        for (_, target, operation) in keyed {
-            if uses[target] == 1, names[operation.id] == 1 {
+        for (place, (target, operation)) in sorted.enumerated() {
+            let isShared =
+                place > 0 && sorted[place - 1].target == target
+                || place + 1 < sorted.count && sorted[place + 1].target == target
+            if !isShared, names[operation.id] == 1 {
                 kept.append(operation)
             } else {
                 duplicates.append(operation)

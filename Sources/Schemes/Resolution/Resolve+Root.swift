@@ -34,6 +34,30 @@ public func resolve(document: SchemeDocument) -> ResolvedScheme {
 extension Draft {
     /// Puts the elements of a root document in their places.
     fileprivate mutating func build(_ listed: [Node]) {
+        if !placeInOrder(listed) { placeByLevels(listed) }
+        checkValues(listed)
+        if snapshot.nodes[.scheme] == nil {
+            let facts = ["expected": NodeKind.scheme.rawValue]
+            report(Diagnostic(code: .orphan, node: .scheme, facts: facts))
+        }
+    }
+
+    // The usual document: every element after the one that holds it, and nothing wrong. When
+    // something is, everything is as before and `false` is returned.
+    private mutating func placeInOrder(_ listed: [Node]) -> Bool {
+        let before = self
+        snapshot.nodes.reserveCapacity(listed.count)
+        for node in listed {
+            let isAfterHolder = node.parent.map { snapshot.nodes[$0] != nil } ?? true
+            guard isAfterHolder, snapshot.nodes[node.id] == nil, place(node) else {
+                self = before
+                return false
+            }
+        }
+        return true
+    }
+
+    private mutating func placeByLevels(_ listed: [Node]) {
         var known: [NodeID: Node] = [:]
         var inside: [NodeID?: [Node]] = [:]
         for node in listed {
@@ -50,11 +74,6 @@ extension Draft {
             level = level.flatMap { inside[$0.id] ?? [] }
         }
         reportUnplaced(listed, known)
-        checkValues(listed)
-        if snapshot.nodes[.scheme] == nil {
-            let facts = ["expected": NodeKind.scheme.rawValue]
-            report(Diagnostic(code: .orphan, node: .scheme, facts: facts))
-        }
     }
 
     private mutating func place(_ node: Node) -> Bool {

@@ -1,8 +1,22 @@
+import Exact
+
 extension Snapshot {
     /// The classes of units that a scheme tells apart, `nil` alone when it tells none.
     var classesToCheck: [NodeID?] {
         let classes = children(of: nil, .unitClass).map(\.id)
         return classes.isEmpty ? [nil] : classes
+    }
+
+    /// The sum of an amount over the elements of one kind right under an element.
+    func total(of parent: NodeID?, _ kind: NodeKind, _ amount: (Node) -> Amount) -> Amount {
+        var total = Amount.zero
+        for id in children[parent] ?? [] {
+            guard let place = nodes.index(forKey: id), nodes.values[place].kind == kind else {
+                continue
+            }
+            total += amount(nodes.values[place])
+        }
+        return total
     }
 
     /// Whether an element counts for units of a class: it names the class, or none.
