@@ -93,11 +93,11 @@ struct SchemesRebase: AsyncParsableCommand {
         }
     }
 
-    private func given() throws -> [Decision] {
-        try decisions.flatMap { path -> [Decision] in
+    private func given() throws -> [RebaseDecision] {
+        try decisions.flatMap { path -> [RebaseDecision] in
             do {
                 let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-                return try (JSONValue(parsing: text).array ?? []).map { try Decision(json: $0) }
+                return try (JSONValue(parsing: text).array ?? []).map { try RebaseDecision(json: $0) }
             } catch {
                 throw CommandFailure(.checkFailed, .malformedDecisions(path, "\(error)"))
             }

@@ -22,7 +22,7 @@ struct RebaseCase {
             isLegal ? sample.legal(over: sample.root) : sample.wild(over: sample.root)
     }
 
-    func rebase(_ decisions: [Decision] = []) throws -> Rebase {
+    func rebase(_ decisions: [RebaseDecision] = []) throws -> Rebase {
         try RebaseDraft(derivation, over: old, decisions: decisions).rebased(by: change)
     }
 
@@ -49,7 +49,7 @@ extension Rebase {
         }) {
             seen.insert(conflict.question.id.description)
             guard let answer = wanted(conflict.question) else { continue }
-            let decision = Decision(conflict.question.id, answer)
+            let decision = RebaseDecision(conflict.question.id, answer)
             guard rebase.refusal(of: decision) == nil else { continue }
             rebase = try rebase.draft.deciding(decision).rebased(by: rebase.change)
         }

@@ -109,9 +109,9 @@ import Testing
             let json = try JSONValue(parsing: conflict.question.jsonValue.canonicalText)
             #expect(try Question(json: json).id == conflict.question.id)
             for choice in conflict.question.options.map(\.choice).compactMap(Answer.init) {
-                let decision = Decision(conflict.question.id, choice, reason: "议定")
+                let decision = RebaseDecision(conflict.question.id, choice, reason: "议定")
                 let json = try JSONValue(parsing: decision.jsonValue.canonicalText)
-                #expect(try Decision(json: json) == decision)
+                #expect(try RebaseDecision(json: json) == decision)
             }
         }
     }

@@ -66,7 +66,7 @@ import Testing
             (Answer.limit(Amount(14)), true), (.limit(Amount(12)), false), (.theirs, true),
             (.mine, true),
         ] {
-            let decision = Decision(conflict.question.id, answer)
+            let decision = RebaseDecision(conflict.question.id, answer)
             #expect((rebase.refusal(of: decision) == nil) == fits, "\(answer)")
         }
     }
@@ -75,8 +75,8 @@ import Testing
         let change = RebaseSample.change()
         let rebase = try RebaseSample.draft().rebased(by: change)
         let ids = rebase.questions.map(\.question.id)
-        let draft = rebase.draft.deciding(Decision(ids[0], .mine))
-            .deciding(Decision(ids[1], .limit(Amount(14))))
+        let draft = rebase.draft.deciding(RebaseDecision(ids[0], .mine))
+            .deciding(RebaseDecision(ids[1], .limit(Amount(14))))
         let answered = try #require(try draft.rebased(by: change).answered)
         #expect(answered.over.version == 4)
         let resolved = resolve(answered, over: change.new.scheme)
@@ -90,8 +90,8 @@ import Testing
         let change = RebaseSample.change()
         let rebase = try RebaseSample.draft().rebased(by: change)
         let ids = rebase.questions.map(\.question.id)
-        let draft = rebase.draft.deciding(Decision(ids[0], .theirs))
-            .deciding(Decision(ids[1], .mine))
+        let draft = rebase.draft.deciding(RebaseDecision(ids[0], .theirs))
+            .deciding(RebaseDecision(ids[1], .mine))
         let next = try draft.rebased(by: change)
         let follow = try #require(next.questions.first)
         #expect(follow.question.kind == .sum)
@@ -99,7 +99,7 @@ import Testing
         let waste = try #require(SharedAddress("N3.points"))
         let last =
             try draft.deciding(
-                Decision(follow.question.id, .values([waste: number(8)]))
+                RebaseDecision(follow.question.id, .values([waste: number(8)]))
             )
             .rebased(by: change)
         let answered = try #require(last.answered)
@@ -114,7 +114,7 @@ import Testing
         let all = ["prefecture_a", "prefecture_b"].map { RebaseSample.prefecture($0) }
         let waves = RebaseWaves(all, by: change)
         #expect(waves.questions.map(\.tenants.count) == [2, 2])
-        let decisions = waves.questions.map { Decision($0.question.id, .theirs) }
+        let decisions = waves.questions.map { RebaseDecision($0.question.id, .theirs) }
         let after = RebaseWaves(all, by: change, decisions: decisions)
         #expect(after.counts == RebaseWaves.Counts(clean: 0, withNotes: 2, withQuestions: 0))
     }
@@ -128,7 +128,7 @@ import Testing
                 guard let address = SharedAddress(name) else { continue }
                 shared[address] = number(value)
             }
-            return rebase.refusal(of: Decision(id, .values(shared)))
+            return rebase.refusal(of: RebaseDecision(id, .values(shared)))
         }
         #expect(refusal(["E1.points": 14, "E2.points": 14, "E3.points": 12]) == nil)
         guard case .breaks(let sum) = refusal(["E1.points": 14, "E2.points": 15]) else {
@@ -146,10 +146,10 @@ import Testing
         )
         #expect(refusal([:]) == .nothingGiven)
         #expect(
-            rebase.refusal(of: Decision(id, .remove)) == .notOffered([.mine, .theirs, .values])
+            rebase.refusal(of: RebaseDecision(id, .remove)) == .notOffered([.mine, .theirs, .values])
         )
         #expect(
-            rebase.refusal(of: Decision(Digest(of: []), .mine)) == .notAsked
+            rebase.refusal(of: RebaseDecision(Digest(of: []), .mine)) == .notAsked
         )
     }
 }

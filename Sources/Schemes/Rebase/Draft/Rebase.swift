@@ -29,7 +29,7 @@ public struct Rebase: Hashable, Sendable {
     public var isClean: Bool { conflicts.isEmpty }
 
     /// Decisions that answer questions that did not come up, by question.
-    public var unused: [Decision] {
+    public var unused: [RebaseDecision] {
         let asked = Set(conflicts.map(\.question.id) + refused.map(\.decision.question))
         return draft.decisions.values.filter { !asked.contains($0.question) }
             .sorted { $0.question.description < $1.question.description }
@@ -128,7 +128,7 @@ extension Rebase {
     ///
     /// - Parameter decision: The decision.
     /// - Returns: The reason, or `nil` when it fits.
-    public func refusal(of decision: Decision) -> DecisionRefusal? {
+    public func refusal(of decision: RebaseDecision) -> DecisionRefusal? {
         guard questions.contains(where: { $0.question.id == decision.question }) else {
             return .notAsked
         }

@@ -11,7 +11,7 @@ public struct RebaseDraft: Hashable, Sendable {
     /// The parent's version that they were written against.
     public let base: ParentVersion
     /// The decisions by the question that each answers.
-    public private(set) var decisions: [Digest: Decision]
+    public private(set) var decisions: [Digest: RebaseDecision]
 
     /// Starts a draft.
     ///
@@ -25,7 +25,7 @@ public struct RebaseDraft: Hashable, Sendable {
     public init(
         _ derivation: Derivation,
         over base: ParentVersion,
-        decisions: some Sequence<Decision> = []
+        decisions: some Sequence<RebaseDecision> = []
     ) throws(RebaseError) {
         guard base.isPinned(by: derivation.over) else {
             throw .notItsParent(pinned: derivation.over, given: base.reference)
@@ -39,7 +39,7 @@ public struct RebaseDraft: Hashable, Sendable {
     /// Takes a decision; an earlier one for the same question no longer counts.
     ///
     /// Whether it fits is told by ``Rebase/refusal(of:)`` before, and by ``Rebase/refused`` after.
-    public mutating func decide(_ decision: Decision) {
+    public mutating func decide(_ decision: RebaseDecision) {
         decisions[decision.question] = decision
     }
 
@@ -47,7 +47,7 @@ public struct RebaseDraft: Hashable, Sendable {
     ///
     /// - Parameter decision: The decision.
     /// - Returns: A draft of the same changes over the same base.
-    public func deciding(_ decision: Decision) -> RebaseDraft {
+    public func deciding(_ decision: RebaseDecision) -> RebaseDraft {
         var draft = self
         draft.decide(decision)
         return draft

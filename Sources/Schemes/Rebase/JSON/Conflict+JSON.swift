@@ -58,7 +58,7 @@ extension Conflict.Settlement {
                 try choice.parsed("keep_child or take_parent") { BothChanged(rawValue: $0) }
             )
         } else {
-            self = .decided(try Decision(cursor.member("decided")))
+            self = .decided(try RebaseDecision(cursor.member("decided")))
         }
     }
 }

@@ -8,7 +8,7 @@ extension RefusedDecision {
     init(_ cursor: JSONCursor) throws(JSONShapeError) {
         try cursor.allowKeys(["decision", "reason"])
         self.init(
-            decision: try Decision(cursor.member("decision")),
+            decision: try RebaseDecision(cursor.member("decision")),
             reason: try DecisionRefusal(cursor.member("reason"))
         )
     }

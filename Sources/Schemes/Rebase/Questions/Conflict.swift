@@ -20,7 +20,7 @@ public struct Conflict: Hashable, Sendable {
         /// By what the publisher said about values that both sides changed.
         case publisher(BothChanged)
         /// By a decision.
-        case decided(Decision)
+        case decided(RebaseDecision)
     }
 
     /// What a way out does to a derivation's operations.

@@ -25,7 +25,7 @@ public struct RebaseWaves: Hashable, Sendable {
     public init(
         _ derivations: [Derivation],
         by change: ParentChange,
-        decisions: [Decision] = []
+        decisions: [RebaseDecision] = []
     ) {
         let below = Dictionary(grouping: derivations, by: \.over.tenant)
         var results: [TenantID: Rebase] = [:]

@@ -39,7 +39,7 @@ public struct AnswerQuestion: Sendable {
                     ["question": "\(question)", "tenant": office.tenant.id.rawValue]
                 )
             }
-            let decision = Decision(question, answer, reason: reason)
+            let decision = RebaseDecision(question, answer, reason: reason)
             try await AnswerQuestion.check(decision, on: first, office, today, &session)
             _ = try await RebaseShelf.propose(
                 answer.jsonValue,
@@ -63,7 +63,7 @@ public struct AnswerQuestion: Sendable {
 
     /// Tries the answer on one draft that is asked.
     private static func check(
-        _ decision: Decision,
+        _ decision: RebaseDecision,
         on stored: StoredQuestion,
         _ office: Office,
         _ today: CalendarDate,

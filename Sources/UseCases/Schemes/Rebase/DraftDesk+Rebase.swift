@@ -8,7 +8,7 @@ extension DraftDesk {
     func decisions(
         _ draft: StoredDraft,
         _ session: inout Session
-    ) async throws -> [Decision] {
+    ) async throws -> [RebaseDecision] {
         try await DraftDesk.decisions(for: draft.tenantNumber, scheme: draft.scheme, &session)
     }
 
@@ -17,8 +17,8 @@ extension DraftDesk {
         for tenant: TenantNumber,
         scheme: String,
         _ session: inout Session
-    ) async throws -> [Decision] {
-        var decisions: [Digest: Decision] = [:]
+    ) async throws -> [RebaseDecision] {
+        var decisions: [Digest: RebaseDecision] = [:]
         for stored in try await RebaseShelf.decisions(for: tenant, scheme: scheme, &session)
         where decisions[stored.question] == nil {
             decisions[stored.question] = try stored.decision()
@@ -32,7 +32,7 @@ extension DraftDesk {
     static func rebased(
         _ derivation: Derivation,
         _ change: ParentChange,
-        _ decisions: [Decision]
+        _ decisions: [RebaseDecision]
     ) throws(UseCaseError) -> Rebase {
         do {
             return try RebaseDraft(derivation, over: change.old, decisions: decisions)
@@ -47,9 +47,9 @@ extension StoredDecision {
     /// The decision itself.
     ///
     /// - Throws: ``UseCaseError`` `H501` when the stored answer can't be read.
-    func decision() throws(UseCaseError) -> Decision {
+    func decision() throws(UseCaseError) -> RebaseDecision {
         do {
-            return Decision(
+            return RebaseDecision(
                 question,
                 try Answer(JSONCursor(try JSONValue(parsing: answer))),
                 reason: reason

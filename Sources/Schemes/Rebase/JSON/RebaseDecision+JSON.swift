@@ -1,14 +1,14 @@
 public import Canonical
 import Exact
 
-extension Decision {
+extension RebaseDecision {
     /// The name and number of the format in which decisions are written.
     static let format = "pingyi/decision/1"
 
     /// The decision as JSON: the question's id, the answer, the reason.
     public var jsonValue: JSONValue {
         .compact([
-            "format": .string(Decision.format),
+            "format": .string(RebaseDecision.format),
             "question": .string(question.description),
             "answer": answer.jsonValue,
             "reason": reason.map { .string($0) },
@@ -24,7 +24,7 @@ extension Decision {
     }
 
     init(_ cursor: JSONCursor) throws(JSONShapeError) {
-        try cursor.format(Decision.format)
+        try cursor.format(RebaseDecision.format)
         try cursor.allowKeys(["format", "question", "answer", "reason"])
         self.init(
             try cursor.member("question").parsed("a digest") { Digest($0) },

@@ -2,7 +2,7 @@ public import Canonical
 public import Exact
 
 /// The answer to a question; it counts for every scheme with that question in its owner's scope.
-public struct Decision: Hashable, Sendable {
+public struct RebaseDecision: Hashable, Sendable {
     /// The question's id.
     public let question: Digest
     /// The answer.
@@ -42,12 +42,12 @@ public enum Answer: Hashable, Sendable {
 /// A decision that does not fit, with the reason.
 public struct RefusedDecision: Hashable, Sendable {
     /// The decision.
-    public let decision: Decision
+    public let decision: RebaseDecision
     /// Why it does not fit.
     public let reason: DecisionRefusal
 
     /// Creates a refusal.
-    public init(decision: Decision, reason: DecisionRefusal) {
+    public init(decision: RebaseDecision, reason: DecisionRefusal) {
         self.decision = decision
         self.reason = reason
     }
