@@ -39,7 +39,7 @@ public enum CycleShelf {
             (Statement(.cycleSheets), key), (Statement(.cycleOccurrences), key),
             (Statement(.cycleFindings), key), (Statement(.cycleJurorScores), key),
             (Statement(.cyclePeerScores), key), (Statement(.cycleCarryovers), key),
-            (Statement(.cycleTallies), key),
+            (Statement(.cycleTallies), key), (Statement(.cycleFacts), key),
         ])
         var reader = InputsReader(scheme: scheme)
         try reader.readSheets(answers[0].rows)
@@ -49,7 +49,8 @@ public enum CycleShelf {
         try reader.readScores(answers[4].rows, rater: "rater", source: .peer)
         try reader.readImported(answers[5].rows)
         try reader.readTallies(answers[6].rows)
-        return reader.units
+        try reader.readFacts(answers[7].rows)
+        return try reader.units()
     }
 
     /// Lets a cycle take no more marks from the end of the transaction on, after those on their way.

@@ -19,6 +19,7 @@ struct InputsReader {
         var scores: [NodeID: [RaterScore]] = [:]
         var tallies: [NodeID: [NodeID: Int]] = [:]
         var imported: [NodeID: Rating] = [:]
+        var facts: String?
     }
 
     private let scheme: Scheme
@@ -31,24 +32,31 @@ struct InputsReader {
         layout = SheetLayout(scheme)
     }
 
-    var units: [StoredUnit] {
-        drafts.map { draft in
+    /// The units with all that was read.
+    ///
+    /// - Throws: ``StoredValueError`` when stored facts can't be read.
+    func units() throws(StoredValueError) -> [StoredUnit] {
+        try drafts.map { draft throws(StoredValueError) in
             var ratings = draft.imported
             for (component, scores) in draft.scores { ratings[component] = .scores(scores) }
             for (component, tally) in draft.tallies { ratings[component] = .tally(tally) }
+            let inputs = UnitInputs(
+                unit: draft.unit,
+                name: draft.name,
+                sector: draft.sector,
+                form: draft.form,
+                isAbsent: draft.isAbsent,
+                findings: draft.findings,
+                marks: draft.marks,
+                occurrences: draft.occurrences,
+                ratings: ratings
+            )
+            guard let facts = draft.facts else {
+                return StoredUnit(number: draft.number, inputs: inputs)
+            }
             return StoredUnit(
                 number: draft.number,
-                inputs: UnitInputs(
-                    unit: draft.unit,
-                    name: draft.name,
-                    sector: draft.sector,
-                    form: draft.form,
-                    isAbsent: draft.isAbsent,
-                    findings: draft.findings,
-                    marks: draft.marks,
-                    occurrences: draft.occurrences,
-                    ratings: ratings
-                )
+                inputs: try UnitFacts.add(facts, to: inputs)
             )
         }
     }
@@ -69,6 +77,13 @@ struct InputsReader {
                         .mapValues { Mark(points: $0) }
                 )
             )
+        }
+    }
+
+    mutating func readFacts(_ rows: [PostgresRow]) throws {
+        for row in rows {
+            guard let place = places[try row.int64("unit_id")] else { continue }
+            drafts[place].facts = try row.text("facts")
         }
     }
 

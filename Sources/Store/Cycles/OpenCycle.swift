@@ -66,8 +66,29 @@ public struct CycleToOpen: Sendable {
         let cycle = CycleNumber(rawValue: try row.int64("cycle_id"))
         try await session.pipeline(
             [marks(cycle, request), occurrences(cycle), findings(cycle)] + ratings(cycle)
+                + facts(cycle, person)
         )
         return cycle
+    }
+
+    /// One statement when any unit has facts, else none.
+    private func facts(
+        _ cycle: CycleNumber,
+        _ person: PersonNumber?
+    ) -> [(Statement, [PostgresValue])] {
+        let rows = units.compactMap { unit in
+            UnitFacts.text(of: unit).map { (unit.unit.rawValue, $0) }
+        }
+        guard !rows.isEmpty else { return [] }
+        return [
+            (
+                Statement(.loadFacts),
+                [
+                    .int32(tenant.rawValue), .int64(cycle.rawValue), .textArray(rows.map(\.0)),
+                    .textArray(rows.map(\.1)), PostgresValue(person?.rawValue),
+                ]
+            )
+        ]
     }
 
     func opening(

@@ -127,6 +127,10 @@ struct Demo: AsyncParsableCommand {
                 Phrase("乌鲁木齐（虚构示例）对自治区模板改了什么", "what a prefecture changed")
             ),
             (
+                "Scripts/pingyi schemes simulate --tenant \(region) --set excellent.minimum=92",
+                Phrase("提高优秀线，去年的结果会怎样", "last year's results under a higher threshold")
+            ),
+            (
                 "Scripts/pingyi rollup verify",
                 Phrase("汇总＝重算，评分表＝记录", "prove that everything recomputes")
             ),

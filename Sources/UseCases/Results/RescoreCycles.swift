@@ -41,6 +41,13 @@ public struct RescoreCycles: Sendable {
                 let scored = try await ScoredCycle.read(cycle, scheme: scheme, &session)
                 let results = LiveResults(cycle: cycle, scheme: scheme, units: scored.units)
                 try await session.pipeline(results.statements)
+                // So that a preview of another scheme need not read every rating.
+                try await StoreInputs.pack(
+                    cycle,
+                    CompiledEntry(scheme),
+                    units: scored.units.map(\.unit),
+                    &session
+                )
                 return scored.units.count
             }
             rescored.cycles += 1

@@ -4,6 +4,14 @@ import Schemes
 import Scoring
 import Store
 
+/// What two schemes make of a cycle, by unit number.
+struct BothResults {
+    let before: [Int64: UnitResult]
+    let after: [Int64: UnitResult]
+    /// Whether columns did; otherwise rows, by the definition.
+    let isByColumns: Bool
+}
+
 /// Scores a past cycle by other rules than its own.
 struct CycleScoring {
     let past: PastCycle
@@ -71,11 +79,15 @@ struct CycleScoring {
         _ after: Rules,
         exactly: Bool,
         _ session: inout Session
-    ) async throws -> (before: [Int64: UnitResult], after: [Int64: UnitResult]) {
+    ) async throws -> BothResults {
         if !exactly, let first = packed(by: before), let second = packed(by: after) {
-            return (first, second)
+            return BothResults(before: first, after: second, isByColumns: true)
         }
         let units = try await CycleShelf.inputs(of: past.cycle, scheme: own.scheme, &session)
-        return (exact(by: before, units), exact(by: after, units))
+        return BothResults(
+            before: exact(by: before, units),
+            after: exact(by: after, units),
+            isByColumns: false
+        )
     }
 }

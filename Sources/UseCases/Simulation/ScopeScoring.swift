@@ -13,6 +13,7 @@ struct ScopeScoring {
     private(set) var scaled: Set<NodeID> = []
     private(set) var estimated: Set<NodeID> = []
     private(set) var unscored: [TenantID: String] = [:]
+    private(set) var byColumns = 0
     private var before: [TenantID: Rules] = [:]
     private var after: [TenantID: Rules] = [:]
 
@@ -83,6 +84,7 @@ struct ScopeScoring {
         estimated.formUnion(marks.estimated)
         let results = try await CycleScoring(past: past, own: own)
             .compare(before, after, exactly: exactly, &session)
+        if results.isByColumns { byColumns += 1 }
         let isListed =
             past.cycle.publishedNumber != nil || past.cycle.tenant == office.tenant.id
         for (unit, before) in results.before.sorted(by: { $0.key < $1.key }) {

@@ -34,6 +34,8 @@ public struct SimulateScheme: Sendable {
         public let estimated: [NodeID]
         /// Tenants whose units can't be scored by one of the schemes, with the reason.
         public let unscored: [TenantID: String]
+        /// How many tenants were scored by columns; the others were scored from rows.
+        public let byColumns: Int
     }
 
     /// Simulates the office's draft, or a document in its place.
@@ -42,6 +44,7 @@ public struct SimulateScheme: Sendable {
     ///   - office: The office and who asks. The results of those below are read by the engine; a
     ///     unit below is named only where its cycle is published.
     ///   - content: A document instead of the office's draft.
+    ///   - values: Values to try on top of that; without a draft, on top of what is published.
     ///   - year: The only year wanted; `nil` for the latest cycle of each tenant.
     ///   - today: The day, for waivers.
     ///   - exactly: Whether everything is scored from rows, by the definition.
@@ -51,13 +54,20 @@ public struct SimulateScheme: Sendable {
     public nonisolated(nonsending) func callAsFunction(
         _ office: Office,
         of content: SchemeContent? = nil,
+        setting values: [(address: Address, value: FieldValue)] = [],
         year: Int? = nil,
         today: CalendarDate,
         exactly: Bool = false
     ) async throws -> Simulation {
         let options = TransactionOptions(isolation: .repeatableRead, isReadOnly: true)
         return try await EngineTransaction(pools)(options) { session in
-            let start = try await SimulationStart.read(office, content, today, &session)
+            let start = try await SimulationStart.read(
+                office,
+                content,
+                values,
+                today,
+                &session
+            )
             var preview = DerivedPreview(archive: start.archive)
             try await preview.run(
                 office.tenant.id,
@@ -83,7 +93,8 @@ public struct SimulateScheme: Sendable {
                 tenants: scoring.tenants,
                 scaled: scoring.scaled.sorted(),
                 estimated: scoring.estimated.sorted(),
-                unscored: scoring.unscored
+                unscored: scoring.unscored,
+                byColumns: scoring.byColumns
             )
         }
     }

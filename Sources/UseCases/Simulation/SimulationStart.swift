@@ -15,6 +15,7 @@ struct SimulationStart {
     static func read(
         _ office: Office,
         _ given: SchemeContent?,
+        _ values: [(address: Address, value: FieldValue)],
         _ today: CalendarDate,
         _ session: inout Session
     ) async throws -> SimulationStart {
@@ -25,15 +26,7 @@ struct SimulationStart {
         var desk = DraftDesk(scheme: nearest.scheme, today: today)
         let inForce = try await desk.archive.entry(nearest.pin, &session)
         let own = nearest.tenant == office.tenant.id ? inForce : nil
-        let view: DraftView
-        if let given {
-            view = try await desk.view(of: given, office, found, &session)
-        } else {
-            view = try await desk.view(
-                of: try await DraftDesk.draft(of: office, &session),
-                &session
-            )
-        }
+        let view = try await desk.trial(office, given, values, found, &session)
         var above = (ElementSuccession.none, OnBothChanged.ask)
         if let before = own?.version.parent, let target = view.draft.target {
             let first = try await desk.archive.entry(before, &session)
@@ -59,6 +52,38 @@ struct SimulationStart {
 }
 
 extension DraftDesk {
+    /// The document to try: the one given, else the office's draft, else what is published; with
+    /// values set on top.
+    ///
+    /// - Throws: ``UseCaseError`` `H106` when there is neither a document, nor a draft, nor a value.
+    fileprivate mutating func trial(
+        _ office: Office,
+        _ given: SchemeContent?,
+        _ values: [(address: Address, value: FieldValue)],
+        _ found: [PublishedVersion],
+        _ session: inout Session
+    ) async throws -> DraftView {
+        var view: DraftView
+        if let given {
+            view = try await self.view(of: given, office, found, &session)
+        } else if let draft = try await DraftShelf.drafts(of: office.tenant.number, &session).last {
+            view = try await self.view(of: draft, &session)
+        } else {
+            guard !values.isEmpty else {
+                throw UseCaseError(.noDraft, ["tenant": office.tenant.id.rawValue])
+            }
+            let (kind, _, start) = try await OpenDraft.start(office, &session)
+            let content = try SchemeContent(kind: kind, document: start.document)
+            view = try await self.view(of: content, office, found, &session)
+        }
+        guard !values.isEmpty else { return view }
+        var content = view.content
+        for (address, value) in values {
+            content = try content.putting(.set(address, to: value, was: nil), over: view.parent)
+        }
+        return try await self.view(of: view.draft, content, &session)
+    }
+
     /// What a document would come to as the office's draft.
     ///
     /// - Throws: ``UseCaseError`` `H311` when it is another tenant's or another scheme.

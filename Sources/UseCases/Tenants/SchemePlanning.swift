@@ -1,7 +1,7 @@
 import Canonical
 import Hierarchy
-import Schemes
-import Store
+public import Schemes
+public import Store
 import TenantFiles
 
 /// Finds out what happens to the schemes of a folder.
@@ -122,6 +122,13 @@ struct SchemePlanning {
 
     private func hasDerivations(_ scheme: String, besides tenant: TenantID) -> Bool {
         folder.schemes.contains { $0.key != tenant && $0.value.scheme == scheme }
+    }
+}
+
+extension Operation {
+    /// The change as a row of the index: its name, kind, place and values as text.
+    public var indexed: SchemeProposal.IndexedOperation {
+        SchemeProposal.IndexedOperation(self)
     }
 }
 

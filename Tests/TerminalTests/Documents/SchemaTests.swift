@@ -11,6 +11,8 @@ import Testing
         "outcomes",
         "published-year",
         "comparison", "unit-result", "verification", "rescore", "migration-report",
+        "scheme-draft", "draft-withdrawal", "scheme-publication", "adoption-report",
+        "question-list", "question-answer", "simulation", "waiver-list", "task-list",
         "publication-report", "sample-report", "doctor-report", "progress", "bench",
     ]
     /// The kinds that people write.

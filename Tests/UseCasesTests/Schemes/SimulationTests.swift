@@ -43,6 +43,9 @@ import UseCases
             #expect(fast.tenants.map(\.changes) == exact.tenants.map(\.changes))
             #expect(fast.tenants.first?.subtree.units == 7 * 8)
             #expect(fast.unscored.isEmpty)
+            #expect(exact.byColumns == 0)
+            // A policy may change what raters count for, so that only rows will do.
+            #expect(fast.byColumns == (index == 4 ? 0 : 7))
             let changed = fast.tenants.first?.subtree.scores ?? 0
             #expect(index == 0 || index == 2 ? changed == 0 : changed > 0)
         }

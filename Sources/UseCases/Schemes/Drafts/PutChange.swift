@@ -42,13 +42,27 @@ public struct PutChange: Sendable {
         )
         let detail = ["kind": said.kind, "address": said.address, "value": said.value ?? ""]
         return try await editing.run("scheme.draft_changed", detail) { view throws in
-            switch view.content {
-            case .root(let document):
-                return .root(try document.changed(by: action))
-            case .derivation(let derivation):
-                let seen = try action.seeing(view.parent)
-                return .derivation(derivation.putting(seen, name: name, note: note))
-            }
+            try view.content.putting(action, name: name, note: note, over: view.parent)
+        }
+    }
+}
+
+extension SchemeContent {
+    /// The content with a change, in place of one of that name or on the same target.
+    ///
+    /// - Throws: ``UseCaseError`` `H304` when the author saw another value; `H103` or `H310` for a
+    ///   change that a whole document does not take.
+    func putting(
+        _ action: Operation.Action,
+        name: String? = nil,
+        note: String? = nil,
+        over parent: ResolvedScheme?
+    ) throws(UseCaseError) -> SchemeContent {
+        switch self {
+        case .root(let document): return .root(try document.changed(by: action))
+        case .derivation(let derivation):
+            let seen = try action.seeing(parent)
+            return .derivation(derivation.putting(seen, name: name, note: note))
         }
     }
 }

@@ -1,0 +1,196 @@
+import ArgumentParser
+import Canonical
+import Hierarchy
+import Schemes
+import Store
+import UseCases
+import Wording
+
+/// Lists the questions of rebases.
+struct SchemesQuestions: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "questions",
+        abstract: "List what drafts at and below a tenant are asked, equal questions once."
+    )
+
+    @OptionGroup var office: OfficeOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        try await running(output) { console in
+            try await office.with { pools, office, names in
+                let asked = try await ListQuestions(pools)(office)
+                let wording = Wording(console.language, tenantNames: names)
+                var table = Table([
+                    .text(console[Phrase("问题", "Question")]),
+                    .text(console[Phrase("种类", "Kind")]),
+                    .text(console[Phrase("关于", "About")]),
+                    .text(console[Phrase("可以回答", "Ways out")]),
+                    .number(console[Phrase("辖区", "Tenants")]),
+                    .text(console[Phrase("名称", "Names")]),
+                ])
+                for question in asked {
+                    table.add([
+                        String(question.id.description.dropFirst(7).prefix(12)),
+                        question.question.kind.rawValue, "\(question.question.subject)",
+                        question.question.options.map(\.choice.rawValue).joined(separator: " "),
+                        "\(question.tenants.count)",
+                        DisplayWidth.cut(wording.list(question.tenants.map(wording.name)), to: 40),
+                    ])
+                }
+                console.say(
+                    asked.isEmpty
+                        ? console[Phrase("没有待回答的问题。", "Nothing is asked.")] : table.text
+                )
+                console.document([
+                    "format": "pingyi/question-list/1",
+                    "questions": .array(
+                        asked.map { question in
+                            [
+                                "id": .string(question.id.description),
+                                "scheme": .string(question.scheme),
+                                "question": question.question.jsonValue,
+                                "tenants": .strings(question.tenants.map(\.rawValue)),
+                            ]
+                        }
+                    ),
+                ])
+                return .done
+            }
+        }
+    }
+}
+
+/// Answers a question.
+struct SchemesAnswer: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "answer",
+        abstract: "Answer a question once for a tenant and all below it who are asked the same.",
+        discussion: """
+            An answer is mine, theirs or remove, or JSON such as {"values": {"I1-1.points": "12"}}. It
+            counts once a second person approved it: at once with --approved-by, or later with
+            --approve by that person.
+            """
+    )
+
+    @Argument(help: "The question's id, or how it begins.")
+    var question: String
+    @Option(name: .customLong("with"), help: "The answer.")
+    var answer: String?
+    @Option(help: "Why.")
+    var reason: String?
+    @Option(help: "Handle of the second person, who approves.")
+    var approvedBy: String?
+    @Flag(help: "Approve the answer that another person proposed.")
+    var approve = false
+    @OptionGroup var office: OfficeOptions
+    @OptionGroup var output: OutputOptions
+
+    mutating func validate() throws {
+        if (answer == nil) != approve {
+            throw ValidationError("Give either --with ANSWER or --approve.")
+        }
+    }
+
+    func run() async throws {
+        try await running(output) { console in
+            let day = try office.today
+            return try await office.with { pools, office, names in
+                let id = try await find(pools, office)
+                var asked: [TenantID] = []
+                if let answer {
+                    asked = try await AnswerQuestion(pools)(
+                        id,
+                        try SchemesAnswer.read(answer),
+                        reason: reason,
+                        in: office,
+                        today: day
+                    )
+                }
+                var left: [TenantID: Int]?
+                if approve || approvedBy != nil {
+                    let second =
+                        approve
+                        ? office
+                        : try await Office.find(self.office.tenant, as: approvedBy ?? "", pools)
+                    left = try await ApproveAnswer(pools)(id, in: second, today: day)
+                }
+                show(id, asked, left, Wording(console.language, tenantNames: names), console)
+                return .done
+            }
+        }
+    }
+
+    private func find(_ pools: RolePools, _ office: Office) async throws -> Digest {
+        let asked = try await ListQuestions(pools)(office)
+        let begun = asked.map(\.id)
+            .filter {
+                $0.description.hasPrefix(question)
+                    || $0.description.dropFirst(7).hasPrefix(question)
+            }
+        guard let id = begun.first, begun.count == 1 else {
+            throw UseCaseError(
+                .noSuchQuestion,
+                ["question": question, "tenant": office.tenant.id.rawValue]
+            )
+        }
+        return id
+    }
+
+    private func show(
+        _ id: Digest,
+        _ asked: [TenantID],
+        _ left: [TenantID: Int]?,
+        _ wording: Wording,
+        _ console: Console
+    ) {
+        if let left {
+            console.say(
+                console[Phrase("已回答 \(left.count) 个草案。", "Answered for \(left.count) drafts.")]
+            )
+            for (tenant, count) in left.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                console.say(
+                    "  \(wording.name(of: tenant))  "
+                        + console[Phrase("还有 \(count) 个问题", "\(count) questions left")]
+                )
+            }
+        } else {
+            console.say(
+                console[
+                    Phrase(
+                        "已提出，批准后对 \(asked.count) 个草案生效。",
+                        "Proposed; once approved it counts for \(asked.count) drafts."
+                    )
+                ]
+            )
+        }
+        console.document(
+            .compact([
+                "format": "pingyi/question-answer/1", "question": .string(id.description),
+                "approved": .bool(left != nil),
+                "left": .object(
+                    Dictionary(
+                        (left ?? [:]).map { ($0.key.rawValue, JSONValue.integer(Int64($0.value))) },
+                        uniquingKeysWith: { first, _ in first }
+                    )
+                ),
+            ])
+        )
+    }
+
+    private static func read(_ text: String) throws -> Answer {
+        let json = text.hasPrefix("{") ? try? JSONValue(parsing: text) : .string(text)
+        // Any other text is no answer, and the remedy is the same.
+        guard let json, let answer = try? Answer(JSONCursor(json)) else {
+            throw UseCaseError(
+                .answerRefused,
+                [
+                    "question": "",
+                    "problem":
+                        "\(text); mine, theirs, remove, {\"values\": {…}}, {\"limit\": \"…\"}",
+                ]
+            )
+        }
+        return answer
+    }
+}

@@ -1,0 +1,237 @@
+import ArgumentParser
+import Canonical
+import Exact
+import Hierarchy
+import Schemes
+import Store
+import UseCases
+import Wording
+
+/// Grants a waiver.
+struct SchemesWaive: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "waive",
+        abstract: "Let one tenant below go beyond a bound that this tenant set, until a day.",
+        discussion: """
+            It counts once a second person approved it: at once with --approved-by, or later with
+            --approve ID by that person. --revoke ID ends one before its day.
+            """
+    )
+
+    @Argument(help: "The waiver's id: letters, digits, - and _.")
+    var id: String
+    @Option(help: "Register id or code of the tenant that may.")
+    var to: String?
+    @Option(help: "Address of the value, such as I14-1.points.")
+    var at: String?
+    @Option(help: "What it may set: a value, or numbers as low..high.")
+    var allow: String?
+    @Option(help: "Why.")
+    var reason: String?
+    @Option(help: "Last day on which it has effect (yyyy-mm-dd).")
+    var until: String?
+    @Option(help: "Handle of the second person, who approves.")
+    var approvedBy: String?
+    @Flag(help: "Approve the waiver that another person proposed.")
+    var approve = false
+    @Flag(help: "End the waiver now.")
+    var revoke = false
+    @OptionGroup var office: OfficeOptions
+    @OptionGroup var output: OutputOptions
+
+    mutating func validate() throws {
+        guard !approve, !revoke else { return }
+        if to == nil || at == nil || allow == nil || reason == nil || until == nil {
+            throw ValidationError(
+                "Give --to, --at, --allow, --reason and --until; or --approve, or --revoke."
+            )
+        }
+        if let until, CalendarDate(until) == nil {
+            throw ValidationError("--until takes a day as yyyy-mm-dd, not \(until).")
+        }
+    }
+
+    func run() async throws {
+        try await running(output) { console in
+            let day = try office.today
+            return try await office.with { pools, office, names in
+                if revoke {
+                    try await RevokeWaiver(pools)(id, in: office)
+                } else {
+                    if !approve { try await grant(pools, office, day) }
+                    if approve {
+                        try await ApproveWaiver(pools)(id, in: office)
+                    } else if let approvedBy {
+                        let second = try await Office.find(
+                            self.office.tenant,
+                            as: approvedBy,
+                            pools
+                        )
+                        try await ApproveWaiver(pools)(id, in: second)
+                    }
+                }
+                let waivers = try await ListWaivers(pools)(office)
+                    .filter {
+                        $0.id == id && $0.owner == office.tenant.id
+                    }
+                WaiverTable(waivers: waivers, names: names, console: console).show()
+                return .done
+            }
+        }
+    }
+
+    private func grant(_ pools: RolePools, _ office: Office, _ day: CalendarDate) async throws {
+        guard let place = at.flatMap({ Address($0) }),
+            let until = until.flatMap({ CalendarDate($0) })
+        else { throw UseCaseError(.unknownAddress, ["address": at ?? "", "near": ""]) }
+        try await GrantWaiver(pools)(
+            GrantWaiver.Request(
+                id: id,
+                grantee: to ?? "",
+                address: place,
+                allowed: try SchemesWaive.allowed(allow ?? "", at: place),
+                reason: reason ?? "",
+                expiresOn: until
+            ),
+            in: office,
+            today: day
+        )
+    }
+
+    private static func allowed(_ text: String, at address: Address) throws -> AllowedValues {
+        let ends = text.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
+        guard ends.count == 2 else {
+            return .values([try FieldValue(words: text, at: address)])
+        }
+        func end(_ text: String) throws -> Amount? {
+            text.isEmpty ? nil : try FieldValue(words: text, at: address).number
+        }
+        return .range(low: try end(ends[0]), high: try end(ends[1]), step: nil)
+    }
+}
+
+/// Lists waivers.
+struct SchemesWaivers: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "waivers",
+        abstract: "List the waivers that concern a tenant: its own, and those above and below."
+    )
+
+    @OptionGroup var office: OfficeOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        try await running(output) { console in
+            try await office.with { pools, office, names in
+                let waivers = try await ListWaivers(pools)(office)
+                WaiverTable(waivers: waivers, names: names, console: console).show()
+                return .done
+            }
+        }
+    }
+}
+
+/// Waivers as a table and as a document.
+struct WaiverTable {
+    let waivers: [StoredWaiver]
+    let names: [TenantID: String]
+    let console: Console
+
+    func show() {
+        let wording = Wording(console.language, tenantNames: names)
+        var table = Table([
+            .text(console[Phrase("豁免", "Waiver")]), .text(console[Phrase("由谁", "By")]),
+            .text(console[Phrase("给谁", "To")]), .text(console[Phrase("位置", "Place")]),
+            .text(console[Phrase("至", "Until")]), .text(console[Phrase("状态", "State")]),
+            .text(console[Phrase("理由", "Reason")]),
+        ])
+        for waiver in waivers {
+            table.add([
+                waiver.id, wording.name(of: waiver.owner), wording.name(of: waiver.grantee),
+                waiver.address, waiver.expiresOn, console[.state(waiver.status)],
+                DisplayWidth.cut(waiver.reason, to: 32),
+            ])
+        }
+        console.say(
+            waivers.isEmpty ? console[Phrase("没有豁免。", "There is no waiver.")] : table.text
+        )
+        console.document([
+            "format": "pingyi/waiver-list/1",
+            "waivers": .array(
+                waivers.map { waiver in
+                    [
+                        "id": .string(waiver.id), "owner": .string(waiver.owner.rawValue),
+                        "tenant": .string(waiver.grantee.rawValue),
+                        "scheme": .string(waiver.scheme), "address": .string(waiver.address),
+                        "until": .string(waiver.expiresOn), "status": .string(waiver.status),
+                        "reason": .string(waiver.reason),
+                    ]
+                }
+            ),
+        ])
+    }
+}
+
+/// Lists tasks.
+struct SchemesTasks: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tasks",
+        abstract: "List what a tenant and those below it have to look at."
+    )
+
+    @OptionGroup var office: OfficeOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        try await running(output) { console in
+            try await office.with { pools, office, names in
+                let tasks = try await ListTasks(pools)(office)
+                let wording = Wording(console.language, tenantNames: names)
+                var table = Table([
+                    .text(console[Phrase("辖区", "Tenant")]),
+                    .text(console[Phrase("待办", "Task")]),
+                    .text(console[Phrase("关于", "About")]),
+                    .text(console[Phrase("期限", "Due")]),
+                ])
+                for task in tasks {
+                    table.add([
+                        wording.name(of: task.tenant), console[.task(task.kind)], task.subject,
+                        task.dueOn ?? "—",
+                    ])
+                }
+                console.say(
+                    tasks.isEmpty ? console[Phrase("没有待办。", "Nothing is to be done.")] : table.text
+                )
+                console.document([
+                    "format": "pingyi/task-list/1",
+                    "tasks": .array(
+                        tasks.map { task in
+                            .compact([
+                                "id": .string(task.id), "tenant": .string(task.tenant.rawValue),
+                                "kind": .string(task.kind), "subject": .string(task.subject),
+                                "due": task.dueOn.map { .string($0) },
+                            ])
+                        }
+                    ),
+                ])
+                return .done
+            }
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static func state(_ status: String) -> Phrase {
+        switch status {
+        case "proposed": Phrase("待批准", "proposed")
+        case "granted": Phrase("有效", "granted")
+        case "revoked": Phrase("已撤销", "revoked")
+        default: Phrase("已撤回", "withdrawn")
+        }
+    }
+
+    fileprivate static func task(_ kind: String) -> Phrase {
+        kind == "waiver_expires"
+            ? Phrase("豁免到期", "a waiver ends") : Phrase("上级标准有新版", "a new version above")
+    }
+}
