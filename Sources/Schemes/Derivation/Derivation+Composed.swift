@@ -6,7 +6,8 @@ extension Derivation {
     /// elements. Placements keep their wishes; where one follows an element that the other moves,
     /// the reading order may differ. Composing is associative. Operations are named after what
     /// they do, such as `set I1-1.points`; those that share a target with another of their own
-    /// derivation have no effect in either and are left out.
+    /// derivation have no effect in either and are left out. What became of elements is followed
+    /// through both, and of two rules for values that both sides change this one's counts.
     ///
     /// - Parameter later: The derivation over the result of this one.
     /// - Returns: A derivation over this one's parent, with the tenant and version of the later.
@@ -26,7 +27,9 @@ extension Derivation {
             tenant: later.tenant,
             version: later.version,
             over: over,
-            operations: first.overlaid(with: second)
+            operations: first.overlaid(with: second),
+            succession: succession.followed(by: later.succession),
+            onBothChanged: onBothChanged.combined(with: later.onBothChanged)
         )
     }
 }

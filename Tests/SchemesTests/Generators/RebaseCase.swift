@@ -13,21 +13,41 @@ struct RebaseCase {
     init(seed: Int, boldness: Int = 8, isLegal: Bool = true) {
         sample = SchemeCase(seed: seed)
         old = ParentVersion(sample.root)
-        var generator = RebaseGenerator(seed: seed)
-        generator.boldness = boldness
-        let document = generator.next(after: sample.document)
-        new = ParentVersion(resolve(document: document))
-        change = ParentChange(from: old, to: new, succession: document.succession)
         derivation =
             isLegal ? sample.legal(over: sample.root) : sample.wild(over: sample.root)
+        var generator = RebaseGenerator(seed: seed)
+        generator.boldness = boldness
+        generator.wishes = derivation.overrides
+        let document = generator.next(after: sample.document)
+        new = ParentVersion(resolve(document: document))
+        change = ParentChange(
+            from: old,
+            to: new,
+            succession: document.succession,
+            onBothChanged: document.onBothChanged
+        )
     }
 
     func rebase(_ decisions: [RebaseDecision] = []) throws -> Rebase {
-        try RebaseDraft(derivation, over: old, decisions: decisions).rebased(by: change)
+        try SchemesTests.rebase(
+            RebaseDraft(derivation, over: old, decisions: decisions),
+            by: change
+        )
     }
 
     /// Whether the new version has no error of its own.
     var isNewSound: Bool { !new.scheme.diagnostics.contains { $0.code.isError } }
+}
+
+extension Derivation {
+    /// The values that the derivation sets.
+    var overrides: [Address: FieldValue] {
+        var values: [Address: FieldValue] = [:]
+        for operation in operations {
+            if case .set(let address, let value, _) = operation.action { values[address] = value }
+        }
+        return values
+    }
 }
 
 extension ParentChange {
@@ -51,7 +71,7 @@ extension Rebase {
             guard let answer = wanted(conflict.question) else { continue }
             let decision = RebaseDecision(conflict.question.id, answer)
             guard rebase.refusal(of: decision) == nil else { continue }
-            rebase = try rebase.draft.deciding(decision).rebased(by: rebase.change)
+            rebase = try SchemesTests.rebase(rebase.draft.deciding(decision), by: rebase.change)
         }
         return rebase
     }

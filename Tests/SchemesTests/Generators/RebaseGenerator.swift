@@ -6,6 +6,9 @@ struct RebaseGenerator {
     var random: SeededGenerator
     /// How many changes there are, at most.
     var boldness = 8
+    /// Values of a derivation, some of which the next version takes over: the same change on both
+    /// sides, which hardly comes about by chance.
+    var wishes: [Address: FieldValue] = [:]
     private var nodes: [Node] = []
     private var locks: [Address: Lock] = [:]
     private var containers: [NodeID: ContainerRule] = [:]
@@ -20,6 +23,7 @@ struct RebaseGenerator {
         locks = document.locks
         containers = document.containers
         fates = [:]
+        if random.happens(30) { adopt() }
         for _ in 0..<random.whole(1...max(1, boldness)) {
             switch random.whole(0...99) {
             case 0..<25: shift()
@@ -38,8 +42,21 @@ struct RebaseGenerator {
             nodes: nodes,
             locks: locks,
             containers: containers,
-            succession: ElementSuccession(fates: fates)
+            succession: ElementSuccession(fates: fates),
+            onBothChanged: onBothChanged()
         )
+    }
+
+    // Most publishers ask; some have their own word, or one for single values.
+    private mutating func onBothChanged() -> OnBothChanged {
+        var choices: [Address: BothChanged] = [:]
+        for node in nodes where random.happens(15) {
+            for name in node.fields.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+                choices[Address(node.id, name)] = random.one(of: BothChanged.allCases)
+            }
+        }
+        let standard = random.happens(25) ? random.one(of: BothChanged.allCases) : .ask
+        return OnBothChanged(standard: standard, choices: choices)
     }
 
     // Points that move from one item to another of its section, so that sums stay right.
@@ -75,6 +92,16 @@ struct RebaseGenerator {
         case .text: nodes[index].fields[name] = .text(random.one(of: ["甲", "乙", "丙"]))
         default: break
         }
+    }
+
+    private mutating func adopt() {
+        let known = wishes.keys.sorted { $0.description < $1.description }
+        guard !known.isEmpty else { return }
+        let address = random.one(of: known)
+        guard let index = nodes.firstIndex(where: { $0.id == address.node }),
+            let value = wishes[address], nodes[index].fields[address.field] != nil
+        else { return }
+        nodes[index].fields[address.field] = value
     }
 
     private mutating func lock() {

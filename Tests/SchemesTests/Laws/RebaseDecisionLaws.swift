@@ -19,7 +19,7 @@ import Testing
             guard let answered = rebase.answered else { continue }
             let after = resolve(answered, over: sample.new.scheme, digest: nil).snapshot
             for conflict in rebase.conflicts {
-                guard conflict.settlement != .open, conflict.question.kind == .value else {
+                guard case .decided = conflict.settlement, conflict.question.kind == .value else {
                     continue
                 }
                 for row in conflict.question.rows where row.isContested {
@@ -33,6 +33,7 @@ import Testing
                     #expect(after[address] == expected, "\(address) \(answer)")
                 }
             }
+            if answer == .mine { try sample.expectOurs(in: after) }
         }
     }
 
@@ -42,13 +43,13 @@ import Testing
         let first = try sample.rebase()
         var random = SeededGenerator(seed: seed)
         let shuffled = sample.derivation.with(random.shuffled(sample.derivation.operations))
-        let second = try RebaseDraft(shuffled, over: sample.old).rebased(by: sample.change)
+        let second = try rebase(RebaseDraft(shuffled, over: sample.old), by: sample.change)
         let ids = first.questions.map(\.question.id)
         #expect(ids == second.questions.map(\.question.id))
         #expect(Set(ids).count == ids.count)
         // Nobody's name is in a question: another tenant with the same changes is asked the same.
         let other = sample.derivation.owned(by: "other")
-        let third = try RebaseDraft(other, over: sample.old).rebased(by: sample.change)
+        let third = try rebase(RebaseDraft(other, over: sample.old), by: sample.change)
         #expect(ids == third.questions.map(\.question.id))
     }
 
@@ -80,11 +81,11 @@ import Testing
         let shuffled = RebaseWaves(random.shuffled(derivations), by: sample.change)
         #expect(waves == shuffled)
         for derivation in derivations where derivation.over.tenant == tenant("region") {
-            let single = try RebaseDraft(derivation, over: sample.old).rebased(by: sample.change)
+            let single = try rebase(RebaseDraft(derivation, over: sample.old), by: sample.change)
             #expect(waves.results[derivation.tenant] == single)
             let below = single.changeBelow()
             for county in derivations where county.over.tenant == derivation.tenant {
-                let alone = try RebaseDraft(county, over: below.old).rebased(by: below)
+                let alone = try rebase(RebaseDraft(county, over: below.old), by: below)
                 #expect(waves.results[county.tenant] == alone)
                 #expect(alone.isProvisional)
             }
@@ -183,5 +184,23 @@ extension Schemes.Operation {
             case .annotate(let address, let text): .annotate(at(address), text: text)
             }
         return Schemes.Operation(id: id, action: action, note: note)
+    }
+}
+
+extension RebaseCase {
+    /// Expects our value at every address that both sides changed, unless its publisher takes it.
+    fileprivate func expectOurs(in after: Snapshot) throws {
+        let before = resolve(derivation, over: old.scheme)
+        let faulty = before.refusedOperations
+        for operation in derivation.operations where !faulty.contains(operation.id) {
+            guard case .set(let address, let ours, _) = operation.action,
+                let theirs = new.scheme.snapshot[address],
+                old.scheme.snapshot[address] != theirs, theirs != ours,
+                old.scheme.snapshot.nodes[address.node] != nil,
+                change.onBothChanged[address] != .takeParent,
+                change.succession.fates[address.node] == nil
+            else { continue }
+            #expect(after[address] == ours, "\(address) mine")
+        }
     }
 }

@@ -146,7 +146,8 @@ import Testing
         )
         #expect(refusal([:]) == .nothingGiven)
         #expect(
-            rebase.refusal(of: RebaseDecision(id, .remove)) == .notOffered([.mine, .theirs, .values])
+            rebase.refusal(of: RebaseDecision(id, .remove))
+                == .notOffered([.mine, .theirs, .values])
         )
         #expect(
             rebase.refusal(of: RebaseDecision(Digest(of: []), .mine)) == .notAsked

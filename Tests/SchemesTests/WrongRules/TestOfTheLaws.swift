@@ -44,8 +44,44 @@ import Testing
         Trial(rules: .sumsRebalanced, law: "L9 locality") {
             IsolationLaws().anOverrideChangesOnlyItsOwnAddress(seed: $0)
         },
-        Trial(rules: .tighteningAnchoredAtRoot, law: "L4 flattening") {
-            CompositionLaws().resolvingTheCompositionGivesTheSameValuesAndLocks(seed: $0)
+        Trial(rules: .tighteningAnchoredAtRoot, law: "the second resolver") {
+            NaiveAgreement().aSecondResolverGivesTheSameBytes(seed: $0)
+        },
+        Trial(rules: .parentWins, law: "L13 no silent loss") {
+            try RebaseLaws().everyOperationEndsInOneClassAndCarriedOnesStand(seed: $0)
+        },
+        Trial(rules: .parentWins, law: "L14 both changed") {
+            try RebaseLaws().whatBothChangedIsAsked(seed: $0)
+        },
+        Trial(rules: .parentWins, law: "L18 round trip") {
+            try RebaseLaws().thereAndBackIsNothing(seed: $0)
+        },
+        Trial(rules: .parentWins, law: "L19 mine and theirs") {
+            try RebaseDecisionLaws().mineGivesOursAndTheirsGivesTheirs(seed: $0)
+        },
+        Trial(rules: .childWins, law: "L14 both changed") {
+            try RebaseLaws().whatBothChangedIsAsked(seed: $0)
+        },
+        Trial(rules: .sameChangeDropped, law: "L13 no silent loss") {
+            try RebaseLaws().everyOperationEndsInOneClassAndCarriedOnesStand(seed: $0)
+        },
+        Trial(rules: .sameChangeDropped, law: "L18 round trip, directed") { _ in
+            try SameChangeTests().aParentThatGoesThereAndBackLeavesTheOverride()
+        },
+        Trial(rules: .clampedOnRebase, law: "L13 no silent loss") {
+            try RebaseLaws().everyOperationEndsInOneClassAndCarriedOnesStand(seed: $0)
+        },
+        Trial(rules: .orphansDropped, law: "L13 no silent loss") {
+            try RebaseLaws().everyOperationEndsInOneClassAndCarriedOnesStand(seed: $0)
+        },
+        Trial(rules: .orphansDropped, law: "L14 both changed") {
+            try RebaseLaws().whatBothChangedIsAsked(seed: $0)
+        },
+        Trial(rules: .sumsNotChecked, law: "L16 clean means publishable") {
+            try RebaseLaws().cleanMeansPublishable(seed: $0)
+        },
+        Trial(rules: .tenantInQuestions, law: "L20 stable ids") {
+            try RebaseDecisionLaws().questionsHaveStableAndDistinctIds(seed: $0)
         },
     ]
 

@@ -16,6 +16,8 @@ public struct Rebase: Hashable, Sendable {
     public let refused: [RefusedDecision]
     /// Errors that the derivation had before and still has; they are no questions of the rebase.
     public let errors: [Diagnostic]
+    /// The tenant's waivers, and the day on which they count.
+    let granted: RebaseWaivers
     // The operations over the new version; questions that are open have their provisional effect.
     let provisional: Derivation
 
@@ -47,7 +49,7 @@ public struct Rebase: Hashable, Sendable {
     ///
     /// - Returns: The scheme of the derivation's tenant, findings sorted by address.
     public func preview() -> ResolvedScheme {
-        resolve(provisional, over: change.new.scheme, digest: nil)
+        granted.resolve(provisional, over: change.new.scheme)
     }
 
     /// What a rebase comes to.
@@ -133,7 +135,8 @@ extension Rebase {
             return .notAsked
         }
         // The draft was rebased by this change before, so it can be again.
-        let again = try? draft.deciding(decision).rebased(by: change)
+        let again = try? draft.deciding(decision)
+            .rebased(by: change, waivers: granted.waivers, on: granted.day)
         return again?.refused.first { $0.decision == decision }?.reason
     }
 }

@@ -1,4 +1,5 @@
 public import Canonical
+public import Hierarchy
 
 /// A derivation on its way to a new version of its parent: the changes as they were written, the
 /// version they were written against, and the decisions taken so far.
@@ -60,19 +61,29 @@ public struct RebaseDraft: Hashable, Sendable {
 
     /// Rebases the changes onto the new version of a change of their parent.
     ///
-    /// - Parameter change: The change; it must start from the draft's base.
+    /// A value that a waiver in force lets stand is carried and not asked about.
+    ///
+    /// - Parameters:
+    ///   - change: The change; it must start from the draft's base.
+    ///   - waivers: Waivers of the lineage; only those granted to the derivation's tenant count.
+    ///   - day: The day on which the new version is made; `nil` when no waiver counts.
     /// - Returns: What becomes of every operation, and what has to be asked.
     /// - Throws: ``RebaseError`` when the change starts elsewhere or leads to another scheme.
     /// - Complexity: O(*m*) for a change that touches nothing of the derivation; else that of
     ///   resolving it a few times, and as often again for each question.
-    public func rebased(by change: ParentChange) throws(RebaseError) -> Rebase {
+    public func rebased(
+        by change: ParentChange,
+        waivers: [Waiver] = [],
+        on day: CalendarDate? = nil
+    ) throws(RebaseError) -> Rebase {
         guard change.old.reference == base.reference, change.old.digest == base.digest else {
             throw .otherBase(expected: base.reference, given: change.old.reference)
         }
         guard change.new.scheme.snapshot.scheme == derivation.scheme,
             change.new.reference?.tenant == derivation.over.tenant
         else { throw .otherScheme(change.new.scheme.snapshot.scheme, change.new.reference) }
-        var rebasing = Rebasing(self, change)
+        let granted = RebaseWaivers(waivers, for: derivation.tenant, on: day)
+        var rebasing = Rebasing(self, change, granted)
         return rebasing.run()
     }
 }

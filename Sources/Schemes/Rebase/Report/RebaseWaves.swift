@@ -20,13 +20,18 @@ public struct RebaseWaves: Hashable, Sendable {
     ///     each pinned to the nearest level above that has a scheme.
     ///   - change: The change of the publisher's scheme.
     ///   - decisions: Decisions in whose scope all of them are.
+    ///   - waivers: Waivers of the whole tree; each counts for the tenant that it was granted to.
+    ///   - day: The day on which the new versions are made; `nil` when no waiver counts.
     /// - Complexity: That of each rebase; a derivation that is not concerned and has none below
     ///   costs its footprint only.
     public init(
         _ derivations: [Derivation],
         by change: ParentChange,
-        decisions: [RebaseDecision] = []
+        decisions: [RebaseDecision] = [],
+        waivers: [Waiver] = [],
+        on day: CalendarDate? = nil
     ) {
+        let granted = Dictionary(grouping: waivers, by: \.child)
         let below = Dictionary(grouping: derivations, by: \.over.tenant)
         var results: [TenantID: Rebase] = [:]
         var wave = [change]
@@ -41,7 +46,12 @@ public struct RebaseWaves: Hashable, Sendable {
                             derivation,
                             over: change.old,
                             decisions: decisions
-                        ), let rebase = try? draft.rebased(by: change)
+                        ),
+                        let rebase = try? draft.rebased(
+                            by: change,
+                            waivers: granted[derivation.tenant] ?? [],
+                            on: day
+                        )
                     else { continue }
                     results[derivation.tenant] = rebase
                     if below[derivation.tenant] != nil { next.append(rebase.changeBelow()) }
@@ -110,9 +120,9 @@ extension Rebase {
     ///
     /// - Returns: From the version in force to the proposed one, numbered one higher.
     public func changeBelow() -> ParentChange {
-        let before = resolve(draft.derivation, over: draft.base.scheme, digest: nil)
+        let before = granted.begun.resolve(draft.derivation, over: draft.base.scheme)
         let proposed = provisional.numbered(provisional.version + 1)
-        let after = resolve(proposed, over: change.new.scheme, digest: nil)
+        let after = granted.resolve(proposed, over: change.new.scheme)
         return ParentChange(
             from: ParentVersion(before),
             to: ParentVersion(after, isProposed: true),

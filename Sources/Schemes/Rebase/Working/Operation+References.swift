@@ -12,7 +12,7 @@ extension Operation {
         case .add(let nodes, let under, let after):
             [under] + [after].compactMap(\.self) + nodes.map(\.id)
                 + nodes.flatMap { node in
-                    node.fields.flatMap { node.kind.named(by: $0.value, in: $0.key) }
+                    node.fields.flatMap { scheme.named(by: $0.value, in: $0.key, of: node.kind) }
                 }
         case .drop(let id), .narrowContainer(let id, _): [id]
         case .place(let id, let after): [id] + [after].compactMap(\.self)
@@ -31,9 +31,7 @@ extension Operation {
         }
         func moved(_ value: FieldValue, at address: Address) -> FieldValue {
             scheme.nodes[address.node]
-                .map {
-                    $0.kind.renaming(value, in: address.field, id)
-                } ?? value
+                .map { scheme.renaming(value, in: address.field, of: $0.kind, id) } ?? value
         }
         let action: Action =
             switch action {
@@ -45,7 +43,7 @@ extension Operation {
                 )
             case .append(let address, let text): .append(moved(address), text: text)
             case .add(let nodes, let under, let after):
-                .add(nodes.map { $0.renaming(id) }, under: id(under), after: after.map(id))
+                .add(nodes.map { scheme.renaming($0, id) }, under: id(under), after: after.map(id))
             case .drop(let node): .drop(id(node))
             case .place(let node, let after): .place(id(node), after: after.map(id))
             case .narrow(let address, let lock): .narrow(moved(address), lock)
@@ -73,47 +71,47 @@ extension FieldName {
     }
 }
 
-extension NodeKind {
+extension Snapshot {
     /// The elements that a value, or the name of its field, names.
-    func named(by value: FieldValue, in field: FieldName) -> [NodeID] {
+    func named(by value: FieldValue, in field: FieldName, of kind: NodeKind) -> [NodeID] {
         if let component = field.weighedComponent { return [component] }
-        switch rule(for: field)?.type {
+        switch kind.rule(for: field)?.type {
         case .reference: return [value.text.flatMap { NodeID($0) }].compactMap(\.self)
         case .references:
             guard case .list(let words) = value else { return [] }
             return words.compactMap { NodeID($0) }
+        case .formula: return value.text.map(named(inFormula:)) ?? []
         default: return []
         }
+    }
+
+    fileprivate func named(by value: FieldValue, at address: Address) -> [NodeID] {
+        if let component = address.field.weighedComponent { return [component] }
+        return nodes[address.node]
+            .map { named(by: value, in: address.field, of: $0.kind) } ?? []
     }
 
     fileprivate func renaming(
         _ value: FieldValue,
         in field: FieldName,
+        of kind: NodeKind,
         _ id: (NodeID) -> NodeID
     ) -> FieldValue {
         func moved(_ word: String) -> String { NodeID(word).map { id($0).rawValue } ?? word }
-        switch (rule(for: field)?.type, value) {
+        switch (kind.rule(for: field)?.type, value) {
         case (.reference, .text(let word)): return .text(moved(word))
         case (.reference, .choice(let word)): return .choice(moved(word))
         case (.references, .list(let words)): return .list(words.map(moved))
+        case (.formula, .text(let formula)): return .text(renaming(inFormula: formula, id))
         default: return value
         }
     }
-}
 
-extension Node {
-    fileprivate func renaming(_ id: (NodeID) -> NodeID) -> Node {
+    fileprivate func renaming(_ node: Node, _ id: (NodeID) -> NodeID) -> Node {
         var named: [FieldName: FieldValue] = [:]
-        for (field, value) in fields {
-            named[field.renaming(id)] = kind.renaming(value, in: field, id)
+        for (field, value) in node.fields {
+            named[field.renaming(id)] = renaming(value, in: field, of: node.kind, id)
         }
-        return Node(id: self.id, kind: kind, parent: parent.map(id), fields: named)
-    }
-}
-
-extension Snapshot {
-    fileprivate func named(by value: FieldValue, at address: Address) -> [NodeID] {
-        if let component = address.field.weighedComponent { return [component] }
-        return nodes[address.node].map { $0.kind.named(by: value, in: address.field) } ?? []
+        return Node(id: node.id, kind: node.kind, parent: node.parent.map(id), fields: named)
     }
 }

@@ -5,7 +5,7 @@ extension Rebasing {
         let wished = wished(trial, points)
         var clusters: [Cluster] = []
         var single = Set(points.indices)
-        for (group, steps) in groups(in: wished) {
+        for (group, steps) in groups(in: wished) where isInUse(group, wished) {
             let inside = points.indices.filter { belongs(points[$0], to: group, steps, wished) }
             let isAsked =
                 failsNow(group, in: wished) || inside.count > 1
@@ -28,6 +28,11 @@ extension Rebasing {
         issues += single.sorted()
             .map { Issue(kind: points[$0].kind, points: [points[$0]], groups: []) }
         return issues
+    }
+
+    // A cap without anything under it, say, is a value like any other.
+    private func isInUse(_ group: AllocationGroup, _ wished: Snapshot) -> Bool {
+        [wished, new].contains { !group.arithmetic(in: $0).isEmpty || group.failure(in: $0) != nil }
     }
 
     private struct Cluster {

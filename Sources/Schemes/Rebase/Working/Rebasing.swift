@@ -5,6 +5,8 @@ import Hierarchy
 struct Rebasing {
     let draft: RebaseDraft
     let change: ParentChange
+    /// The waivers that count.
+    let granted: RebaseWaivers
     /// The derivation over the old version.
     let ours: ResolvedScheme
     /// The errors that the derivation had before.
@@ -39,10 +41,17 @@ struct Rebasing {
     /// - Parameters:
     ///   - draft: What is rebased.
     ///   - change: The change of the parent.
+    ///   - granted: The tenant's waivers.
     ///   - isWhole: Whether to compare everything even where the change touches nothing.
-    init(_ draft: RebaseDraft, _ change: ParentChange, isWhole: Bool = false) {
+    init(
+        _ draft: RebaseDraft,
+        _ change: ParentChange,
+        _ granted: RebaseWaivers = .none,
+        isWhole: Bool = false
+    ) {
         self.draft = draft
         self.change = change
+        self.granted = granted
         let operations = draft.derivation.operations
         present = change.new.scheme.snapshot
         steps = operations.enumerated().map { Step(operation: $1, place: $0) }
@@ -52,14 +61,14 @@ struct Rebasing {
         }
         self.ids = ids
         isConcerned =
-            isWhole
+            isWhole || granted.concern(draft.derivation)
             || change.touches(draft.derivation.footprint(over: draft.base.scheme.snapshot))
         guard isConcerned else {
             ours = draft.base.scheme
             before = []
             return
         }
-        ours = resolve(draft.derivation, over: draft.base.scheme, digest: nil)
+        ours = granted.begun.resolve(draft.derivation, over: draft.base.scheme)
         before = Set(ours.diagnostics.filter(\.code.isError).map(Fault.init))
     }
 
@@ -83,7 +92,7 @@ struct Rebasing {
     }
 
     /// What the derivation resolves to as it stands now.
-    func trial() -> Trial { Trial(resolve(current, over: change.new.scheme, digest: nil), self) }
+    func trial() -> Trial { Trial(granted.resolve(current, over: change.new.scheme), self) }
 
     mutating func run() -> Rebase {
         guard isConcerned else { return result(Trial(change.new.scheme, nil), []) }
@@ -146,6 +155,7 @@ struct Rebasing {
                 $0.decision.question.description < $1.decision.question.description
             },
             errors: trial.known,
+            granted: granted,
             provisional: current
         )
     }

@@ -18,7 +18,9 @@ struct Trial {
             known = []
             return
         }
-        fresh = errors.filter { !rebasing.before.contains(Fault($0)) }
+        fresh =
+            errors.filter { !rebasing.before.contains(Fault($0)) }
+            + rebasing.formulasWithoutTheirElements(in: resolved.snapshot)
         known = errors.filter { rebasing.before.contains(Fault($0)) }
     }
 
