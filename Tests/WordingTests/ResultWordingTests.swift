@@ -89,13 +89,13 @@ import Testing
         #expect(
             Wording(.chinese).text(for: row) == """
                 ties  总分相同怎样排名
-                  可选：shared_rank （并列，其后名次空出）（计分照此办理，必须写明）
+                  可选：shared_rank （并列，其后名次空出）、dense （并列，其后名次不空）、tie_break （按排序依据区分）（计分照此办理，必须写明）
                 """
         )
         #expect(
             Wording(.english).text(for: row) == """
                 ties  how equal totals are ranked
-                  values: shared_rank (shared rank, following ranks left out) (scoring acts on it; must be written out)
+                  values: shared_rank (shared rank, following ranks left out), dense (shared rank, none left out), tie_break (told apart by tie keys) (scoring acts on it; must be written out)
                 """
         )
         for value in PolicyTable.rows.flatMap(\.values) {
