@@ -168,6 +168,25 @@ extension Catalog {
             "这种限制不适用于这里；这里是{expected}。",
             ways: ["换一种限制", "删去变更{operation}"]
         ),
+        "E-REF.succeeds_unknown": Entry(
+            "succeeds里写了{element}，而上一版没有这个要素。",
+            "相近的有：{near}。",
+            ways: ["改为上一版有的要素", "删去这一行"]
+        ),
+        "E-REF.succeeds_in_use": Entry(
+            "succeeds里说{element}已不在，而本版仍有这个要素。",
+            ways: ["删去这一行", "删去这个要素"]
+        ),
+        "E-REF.successor_missing": Entry(
+            "succeeds里写了{element}的去向，而去向不存在。",
+            "写的是“{successor}”。",
+            ways: ["改为本版有的要素", "写明已取消及其理由"]
+        ),
+        "E-REF.successor_other_kind": Entry(
+            "{element}原是{before.kind}，而承接它的{successor}是{kind}。",
+            ways: ["改为一个{before.kind}", "写明已取消及其理由"]
+        ),
+        "E-REF.retired_without_text": Entry("{element}已取消，但没有写明理由。", ways: ["写明为何取消"]),
         "E-REF.place": Entry(
             "“{node}”不能放在这里；须是{expected}。",
             ways: ["改正位置或编号", "删去变更{operation}"]

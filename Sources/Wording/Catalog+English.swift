@@ -215,6 +215,28 @@ extension Catalog {
             "This kind of bound does not apply; the value is {expected}.",
             ways: ["choose another kind of bound", "remove change {operation}"]
         ),
+        "E-REF.succeeds_unknown": Entry(
+            "\"succeeds\" names {element}, which the version before did not have.",
+            "Similar ids: {near}.",
+            ways: ["name an element of the version before", "remove the line"]
+        ),
+        "E-REF.succeeds_in_use": Entry(
+            "\"succeeds\" says that {element} is gone, but this version still has it.",
+            ways: ["remove the line", "remove the element"]
+        ),
+        "E-REF.successor_missing": Entry(
+            "\"succeeds\" says where {element} went, but there is no such element.",
+            "Named is \"{successor}\".",
+            ways: ["name an element of this version", "say that it is retired, and why"]
+        ),
+        "E-REF.successor_other_kind": Entry(
+            "The kind of {element} was {before.kind}; that of its successor {successor} is {kind}.",
+            ways: ["name an element of the kind {before.kind}", "say that it is retired, and why"]
+        ),
+        "E-REF.retired_without_text": Entry(
+            "{element} is retired without a word why.",
+            ways: ["say why it is gone"]
+        ),
         "E-REF.place": Entry(
             "\"{node}\" can't stand here; wanted is {expected}.",
             ways: ["correct the place or the id", "remove change {operation}"]

@@ -160,6 +160,34 @@ enum DiagnosticCases {
                 facts: ["problem": "inclusion_differs", "low": "90", "limit": "90"]
             ),
             Diagnostic(
+                code: .reference,
+                node: item,
+                facts: ["problem": "succeeds_unknown", "element": "I1-1", "near": "I1-2, I1-3"]
+            ),
+            Diagnostic(
+                code: .reference,
+                node: item,
+                facts: ["problem": "succeeds_in_use", "element": "I1-1"]
+            ),
+            Diagnostic(
+                code: .reference,
+                node: item,
+                facts: ["problem": "successor_missing", "element": "I1-1", "successor": "I9-1"]
+            ),
+            Diagnostic(
+                code: .reference,
+                node: item,
+                facts: [
+                    "problem": "successor_other_kind", "element": "I1-1", "successor": "I1",
+                    "kind": "indicator", "before.kind": "item",
+                ]
+            ),
+            Diagnostic(
+                code: .reference,
+                node: item,
+                facts: ["problem": "retired_without_text", "element": "I1-1"]
+            ),
+            Diagnostic(
                 code: .cycle,
                 node: item,
                 field: FieldName("formula"),

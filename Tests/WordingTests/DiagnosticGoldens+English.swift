@@ -327,12 +327,48 @@ extension DiagnosticGoldens {
            1. correct the place or the id
            2. remove change d14
         """#,
+        "E-REF.retired_without_text": #"""
+        E-REF  I1-1  健全制度  (示例区 version 1)
+          I1-1 is retired without a word why.
+          Ways out:
+           1. say why it is gone
+        """#,
         "E-REF.sibling": #"""
         E-REF  I1-1  健全制度  (示例县 version 1, change d8)
           "I2-1" is no element of the same kind in the same list.
           Ways out:
            1. place it after one that is
            2. remove change d8
+        """#,
+        "E-REF.succeeds_in_use": #"""
+        E-REF  I1-1  健全制度  (示例区 version 1)
+          "succeeds" says that I1-1 is gone, but this version still has it.
+          Ways out:
+           1. remove the line
+           2. remove the element
+        """#,
+        "E-REF.succeeds_unknown": #"""
+        E-REF  I1-1  健全制度  (示例区 version 1)
+          "succeeds" names I1-1, which the version before did not have.
+          Similar ids: I1-2, I1-3.
+          Ways out:
+           1. name an element of the version before
+           2. remove the line
+        """#,
+        "E-REF.successor_missing": #"""
+        E-REF  I1-1  健全制度  (示例区 version 1)
+          "succeeds" says where I1-1 went, but there is no such element.
+          Named is "I9-1".
+          Ways out:
+           1. name an element of this version
+           2. say that it is retired, and why
+        """#,
+        "E-REF.successor_other_kind": #"""
+        E-REF  I1-1  健全制度  (示例区 version 1)
+          The kind of I1-1 was item; that of its successor I1 is indicator.
+          Ways out:
+           1. name an element of the kind item
+           2. say that it is retired, and why
         """#,
         "E-REF.unknown": #"""
         E-REF  fraud.grade  弄虚作假: grade  (示例县 version 1, change d10)

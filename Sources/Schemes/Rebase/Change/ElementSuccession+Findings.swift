@@ -33,7 +33,7 @@ extension ElementSuccession {
                     continue
                 }
                 guard node.kind != former.kind else { continue }
-                let kinds = ["kind": node.kind.rawValue, "expected": former.kind.rawValue]
+                let kinds = ["kind": node.kind.rawValue, "before.kind": former.kind.rawValue]
                 report(
                     id,
                     "successor_other_kind",
