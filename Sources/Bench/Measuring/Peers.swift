@@ -30,17 +30,32 @@ public struct Peers: Sendable {
         _ database: BenchDatabase,
         _ arguments: [String] = []
     ) throws -> PeerAnswer? {
+        let place = [
+            database.location.host, String(database.location.port), database.location.database,
+        ]
+        return try run(name, place + arguments, database.meter)
+    }
+
+    /// Runs a peer in Python that needs no database.
+    ///
+    /// - Parameters:
+    ///   - name: The file.
+    ///   - arguments: What it is told.
+    ///   - meter: Measures the server beside it, if there is one.
+    /// - Returns: What it says; `nil` when peers in Python are left out.
+    /// - Throws: ``BenchError`` when it fails.
+    func run(
+        _ name: String,
+        _ arguments: [String],
+        _ meter: Meter = Meter(server: nil)
+    ) throws -> PeerAnswer? {
         guard let python else { return nil }
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: python)
-        process.arguments =
-            [
-                file(name).path, database.location.host, String(database.location.port),
-                database.location.database,
-            ] + arguments
+        process.arguments = [file(name).path] + arguments
         process.standardOutput = output
-        let before = database.meter.serverSeconds()
+        let before = meter.serverSeconds()
         try process.run()
         let said = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
@@ -52,7 +67,7 @@ public struct Peers: Sendable {
         guard case .object(let members) = answer, let wall = members["wall"]?.seconds,
             let client = members["cpu"]?.seconds
         else { throw BenchError.peerFailed(name) }
-        let server = database.meter.serverSeconds() - before
+        let server = meter.serverSeconds() - before
         return PeerAnswer(
             cost: Cost(wall: wall, client: client, server: server),
             members: members

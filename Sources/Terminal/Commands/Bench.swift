@@ -9,19 +9,20 @@ import UseCases
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Measure re-scoring, changed marks and provisioning beside peers.",
+        abstract: "Measure re-scoring, marks, provisioning and derivation beside peers.",
         discussion: """
-            Works in databases of its own on the server of --socket, which it makes and drops.
+            Works in databases of its own on the server of --socket, which it makes and drops;
+            schemes needs none.
             Scripts/bench sets up the server and the peers. Exits with 1 when results differ.
             """
     )
 
     /// The pieces of work.
     enum Work: String, CaseIterable, ExpressibleByArgument {
-        case rescore, mark, provision, all
+        case rescore, mark, provision, schemes, all
     }
 
-    @Argument(help: "rescore, mark, provision or all.")
+    @Argument(help: "rescore, mark, provision, schemes or all.")
     var work: Work = .all
     @Option(help: "How many counties the invented country has; 2844 is mainland China.")
     var counties = 2_844
@@ -38,7 +39,6 @@ struct BenchCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await running(output) { console in
-            let server = try database.location()
             let peers = Peers(folder: peers, python: python)
             let runs = small ? 1 : max(runs, 1)
             let counties = small ? 8 : max(counties, 1)
@@ -47,6 +47,19 @@ struct BenchCommand: AsyncParsableCommand {
                 findings.append(finding)
                 BenchText(finding, console).show()
             }
+            if work == .schemes || work == .all {
+                let bench = SchemesBench(peers: peers, runs: runs)
+                found(try await bench.chains())
+                let prefectures = small ? 2 : 333
+                for finding in try await bench.rebases(
+                    prefectures: prefectures,
+                    counties: counties
+                ) {
+                    found(finding)
+                }
+            }
+            guard work != .schemes else { return end(findings, console) }
+            let server = try database.location()
             if work == .provision || work == .all {
                 let bench = ProvisionBench(server, peers: peers, runs: runs)
                 for (count, haveOwn) in small ? [(8, true)] : BenchCommand.provisions {
@@ -64,11 +77,15 @@ struct BenchCommand: AsyncParsableCommand {
                 )
                 found(try await bench(counties: counties, rounds: runs))
             }
-            console.document([
-                "format": "pingyi/bench/1", "findings": .array(findings.map(\.jsonValue)),
-            ])
-            return findings.allSatisfy(\.agrees) ? .done : .checkFailed
+            return end(findings, console)
         }
+    }
+
+    private func end(_ findings: [Finding], _ console: Console) -> ExitStatus {
+        console.document([
+            "format": "pingyi/bench/1", "findings": .array(findings.map(\.jsonValue)),
+        ])
+        return findings.allSatisfy(\.agrees) ? .done : .checkFailed
     }
 
     private static let provisions = [(1, false), (112, false), (2_844, false), (112, true)]

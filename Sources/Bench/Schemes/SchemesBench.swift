@@ -1,0 +1,165 @@
+import Canonical
+import Foundation
+import Schemes
+
+/// Derivation: chains of three documents from bytes to bytes, beside merge patches and OSCAL
+/// profiles, and a whole country rebased onto a new template.
+public struct SchemesBench: Sendable {
+    let peers: Peers
+    let runs: Int
+    private let meter = Meter(server: nil)
+    // Times are given for so many chains, whatever number a way is given time for.
+    private static let chains = 1_000
+
+    /// Prepares the measurement.
+    ///
+    /// - Parameters:
+    ///   - peers: The peers.
+    ///   - runs: How often each way is measured, 1 or more.
+    public init(peers: Peers, runs: Int) {
+        self.peers = peers
+        self.runs = runs
+    }
+
+    /// Measures full chains: a template, a prefecture's and a county's derivation from their
+    /// canonical bytes to those of the snapshot and of the provenance, and the digest.
+    ///
+    /// - Returns: What was found; times are those of 1,000 chains on one core.
+    /// - Throws: ``BenchError`` when a way fails; what the file system throws.
+    public func chains() async throws -> Finding {
+        let documents = try ChainDocuments(ChainSample(prefectures: 20, counties: 200))
+        let file = FileManager.default.temporaryDirectory.appending(
+            path: "pingyi-bench-\(ProcessInfo.processInfo.processIdentifier).json"
+        )
+        defer { try? FileManager.default.removeItem(at: file) }  // Only in the way.
+        try Data(documents.forPeers.canonicalBytes).write(to: file)
+        var finding = Finding(
+            "schemes",
+            scale: "\(SchemesBench.chains) chains of 45 items and two derivations"
+        )
+        for run in 0...runs {
+            let (written, cost) = try await meter.measure { try SchemesBench.resolved(documents) }
+            let merged = try peers.run("merge_patch.py", [file.path()])
+            let profiles = try peers.run("oscal_profiles.py", [file.path()])
+            guard run > 0 else {
+                finding.agrees =
+                    agrees(merged, documents) && agrees(profiles, documents)
+                    && SchemesBench.points(written, documents) == documents.points
+                continue
+            }
+            finding.add(cost, to: "pingyi, locks, sums and provenance")
+            if let merged { finding.add(merged.scaled, to: "json-merge-patch, values alone") }
+            if let profiles { finding.add(profiles.scaled, to: "compliance-trestle, profiles") }
+        }
+        let own = finding.ways.first.flatMap { Cost.median(of: $0.runs) }
+        finding.facts = [
+            ("chains a second", SchemesBench.rate(own?.wall)),
+            ("chains a second of processor time", SchemesBench.rate(own?.client)),
+            ("bytes of the template", "\(documents.template.count)"),
+        ]
+        return finding
+    }
+
+    /// Measures a country that is rebased onto a new template, for more and more changed items.
+    ///
+    /// - Parameters:
+    ///   - prefectures: How many prefectures, 1 or more; mainland China has 333.
+    ///   - counties: How many counties; mainland China has 2,844.
+    /// - Returns: One finding for each number of changed items.
+    /// - Throws: ``BenchError`` when the sample does not resolve.
+    public func rebases(prefectures: Int, counties: Int) async throws -> [Finding] {
+        let country = try RebasedCountry(
+            ChainSample(prefectures: prefectures, counties: counties)
+        )
+        var findings: [Finding] = []
+        for (changed, movesPoints) in SchemesBench.changes {
+            var finding = Finding(
+                "schemes rebase",
+                scale: "\(prefectures) prefectures, \(counties) counties, \(changed) texts changed"
+                    + (movesPoints ? " and points moved" : "")
+            )
+            for _ in 0..<runs {
+                let change = country.change(items: changed, movesPoints: movesPoints)
+                let (waves, cost) = await meter.measure {
+                    RebaseWaves(country.derivations, by: change)
+                }
+                finding.add(cost, to: "rebased, prefectures first")
+                let (digests, written) = await meter.measure {
+                    waves.results.values.map { $0.preview().snapshot.digest }
+                }
+                finding.add(written, to: "… and every new snapshot with its digest")
+                finding.agrees =
+                    finding.agrees && digests.count == prefectures + counties
+                    && waves.leftOut.isEmpty
+                finding.facts = [
+                    ("touched", "\(change.touched.count)"),
+                    ("clean", "\(waves.counts.clean)"),
+                    ("with notes", "\(waves.counts.withNotes)"),
+                    ("with questions", "\(waves.counts.withQuestions)"),
+                    ("distinct questions", "\(waves.questions.count)"),
+                ]
+            }
+            findings.append(finding)
+        }
+        return findings
+    }
+
+    private static let changes = [(0, false), (1, false), (15, false), (45, false), (1, true)]
+
+    // Every chain anew from its three documents.
+    private static func resolved(_ documents: ChainDocuments) throws -> [Snapshot] {
+        var last: [Snapshot] = []
+        for number in 0..<chains {
+            let place = number % documents.chains.count
+            let (prefecture, county) = documents.chains[place]
+            let template = try SchemeDocument(parsing: documents.template)
+            let derivations = [
+                try Derivation(parsing: prefecture), try Derivation(parsing: county),
+            ]
+            guard let scheme = resolve(template, through: derivations).last else { continue }
+            let snapshot = scheme.snapshot.canonicalBytes
+            let provenance = scheme.provenance.canonicalBytes
+            let digest = Digest(of: snapshot)
+            guard !provenance.isEmpty, digest.bytes.count == 32 else {
+                throw BenchError.disagreement("chain \(number)")
+            }
+            if number < documents.chains.count { last.append(scheme.snapshot) }
+        }
+        return last
+    }
+
+    private static func points(
+        _ snapshots: [Snapshot],
+        _ documents: ChainDocuments
+    ) -> [[String]] {
+        guard let items = documents.forPeers["items"]?.array?.compactMap(\.string) else {
+            return []
+        }
+        return snapshots.map { snapshot in
+            items.map { item in
+                NodeID(item).flatMap { snapshot.nodes[$0]?["points"]?.description } ?? ""
+            }
+        }
+    }
+
+    // A peer may have been given time for the first chains only.
+    private func agrees(_ answer: PeerAnswer?, _ documents: ChainDocuments) -> Bool {
+        guard let answer else { return true }
+        let points = answer.members["points"]?.array?.compactMap { $0.array?.compactMap(\.string) }
+        guard let points, !points.isEmpty else { return false }
+        return points == Array(documents.points.prefix(points.count))
+    }
+
+    private static func rate(_ seconds: Double?) -> String {
+        guard let seconds, seconds > 0 else { return "" }
+        return (Double(chains) / seconds).text(0)
+    }
+}
+
+extension PeerAnswer {
+    /// The cost of 1,000 chains, of however many the peer resolved.
+    fileprivate var scaled: Cost {
+        let done = Double(members["chains"]?.integer ?? 1)
+        return Cost(wall: cost.wall * 1_000 / done, client: cost.client * 1_000 / done, server: 0)
+    }
+}
