@@ -13,6 +13,25 @@ public struct ComputedValue: Hashable, Sendable {
     /// Why there is no value; empty when there is one.
     public let reasons: [MissingReason]
 
+    /// Creates a record of a computation.
+    ///
+    /// - Parameters:
+    ///   - formula: The formula.
+    ///   - values: The values of the names that it uses, without those that have none.
+    ///   - groups: What its group functions came to, by their text, without those that have none.
+    ///   - reasons: Why there is no value; empty when there is one.
+    public init(
+        formula: CheckedExpression,
+        values: [Reference: ExpressionValue],
+        groups: [String: ExpressionValue],
+        reasons: [MissingReason]
+    ) {
+        self.formula = formula
+        self.values = values
+        self.groups = groups
+        self.reasons = reasons
+    }
+
     /// Computes the formula again from the values.
     ///
     /// - Returns: The value; missing when one that it needs is.
