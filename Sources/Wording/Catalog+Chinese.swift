@@ -427,6 +427,14 @@ extension Catalog {
             "没有哪个项目适用于{name}，这类单位没有评分表。",
             ways: ["在某个项目里写上这个类别", "停用这个类别"]
         ),
+        "W-UNUSED.class_without_form": Entry(
+            "没有哪种评议形式适用于{name}，这类单位无法评议。",
+            ways: ["在某种评议形式里写上这个类别", "停用这个类别"]
+        ),
+        "W-UNUSED.idle_ceiling": Entry(
+            "{name}以最好的等次为限，不起作用。",
+            ways: ["改为更低的等次", "停用{name}"]
+        ),
         "W-UNUSED.stage_without_form": Entry(
             "有几种评议形式，{name}没有写明属于哪一种。",
             ways: ["写明评议形式", "不改：它便属于每种评议形式"]

@@ -515,6 +515,14 @@ extension Catalog {
             "No section counts for {name}, so its units have no checklist.",
             ways: ["name the class in a section", "drop the class"]
         ),
+        "W-UNUSED.class_without_form": Entry(
+            "No form takes units of {name}, so they cannot be evaluated.",
+            ways: ["name the class in a form", "drop the class"]
+        ),
+        "W-UNUSED.idle_ceiling": Entry(
+            "{name} limits to the best grade, so it limits nothing.",
+            ways: ["name a lower grade", "drop {name}"]
+        ),
         "W-UNUSED.stage_without_form": Entry(
             "{name} names no form, though there are several.",
             ways: ["name the form", "leave it: it then belongs to all forms"]

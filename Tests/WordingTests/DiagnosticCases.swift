@@ -130,6 +130,8 @@ enum DiagnosticCases {
                 facts: ["problem": "short_ladder", "limit": "4"]
             ),
             Diagnostic(code: .unused, node: item, facts: ["problem": "class_without_section"]),
+            Diagnostic(code: .unused, node: item, facts: ["problem": "class_without_form"]),
+            Diagnostic(code: .unused, node: item, facts: ["problem": "idle_ceiling"]),
             Diagnostic(code: .unused, node: item, facts: ["problem": "stage_without_form"]),
             Diagnostic(code: .unused, node: item, facts: ["problem": "ties_not_broken"]),
             Diagnostic(

@@ -612,6 +612,20 @@ extension DiagnosticGoldens {
            1. name the class in a section
            2. drop the class
         """#,
+        "W-UNUSED.class_without_form": #"""
+        W-UNUSED  I1-1  健全制度  (示例区 version 1)
+          No form takes units of "健全制度" (I1-1), so they cannot be evaluated.
+          Ways out:
+           1. name the class in a form
+           2. drop the class
+        """#,
+        "W-UNUSED.idle_ceiling": #"""
+        W-UNUSED  I1-1  健全制度  (示例区 version 1)
+          "健全制度" (I1-1) limits to the best grade, so it limits nothing.
+          Ways out:
+           1. name a lower grade
+           2. drop "健全制度" (I1-1)
+        """#,
         "W-UNUSED.empty": #"""
         W-UNUSED  S9  空  (示例区 version 1)
           "空" (S9) holds no indicator.

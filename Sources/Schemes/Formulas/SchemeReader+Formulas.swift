@@ -42,6 +42,9 @@ extension SchemeReader {
     ) {
         var facts = problem.facts
         facts["problem"] = problem.code.rawValue
+        if problem.code == .unknownName, let near = snapshot.nameMeant(by: problem, in: text) {
+            facts["near"] = near
+        }
         facts["line"] = "\(problem.position.line)"
         facts["column"] = "\(problem.position.column)"
         facts["length"] = "\(problem.position.width)"

@@ -21,7 +21,7 @@ extension Scheme {
     /// Parts of the model that nothing uses, or that can never make a difference.
     func idleFindings() -> [Diagnostic] {
         idleData() + constantConditions() + shortLadders() + openStages()
-            + idleTieKeys()
+            + idleTieKeys() + idleCeilings() + formlessClasses() + idleCaps() + answersAboveFull()
     }
 
     private func idleData() -> [Diagnostic] {
@@ -79,5 +79,16 @@ extension Scheme {
     private func idleTieKeys() -> [Diagnostic] {
         guard policies.ties != .tieBreak else { return [] }
         return tieKeys.map { .found(.unused, $0.id, facts: ["problem": "ties_not_broken"]) }
+    }
+
+    // The best grade bounds nothing.
+    private func idleCeilings() -> [Diagnostic] {
+        ceilings.filter { $0.grade == grades.first?.id }
+            .map { .found(.unused, $0.id, "grade", facts: ["problem": "idle_ceiling"]) }
+    }
+
+    private func formlessClasses() -> [Diagnostic] {
+        unitClasses.filter { unitClass in !forms.contains { $0.classes.counts(for: unitClass.id) } }
+            .map { .found(.unused, $0.id, facts: ["problem": "class_without_form"]) }
     }
 }

@@ -25,6 +25,12 @@ extension Snapshot {
                 )
             case .component:
                 findings += strayParts(of: node)
+            case .veto:
+                let effect = node["effect"]?.text
+                findings += stray(node, ["points"], unless: effect == "points", "points")
+            case .title:
+                let hasSeats = node["seats"] != nil || node["seats_percent"] != nil
+                findings += stray(node, ["order"], unless: hasSeats, "seats, seats_percent")
             default: continue
             }
         }
@@ -45,6 +51,9 @@ extension Snapshot {
         let votes = ["vote_scoring", "rank_step", "minimum_turnout", "minimum_valid"]
         var findings = stray(component, ["formula"], unless: source == "formula", "formula")
         findings += stray(component, votes, unless: isPublic, "public")
+        let isRated = isPublic || source == "jury" || source == "peer"
+        let rated = ["minimum_raters", "aggregate"]
+        findings += stray(component, rated, unless: isRated, "jury, peer, public")
         let groups = children(of: component.id, .raterGroup)
         findings += stray(component, ["missing_group"], unless: !groups.isEmpty, "rater_group")
         if source != "jury", source != "peer" {

@@ -15,12 +15,13 @@ extension Scheme {
     ///   - component: The component.
     ///   - unitClass: The unit's class; `nil` for a unit without one.
     /// - Returns: The component's own full marks; where it has none, the checklist's for what the
-    ///   checklist feeds, else the scheme's.
+    ///   checklist feeds, 100 for what people or surveys give, else the scheme's.
     public func fullMarks(of component: Component, unitClass: NodeID? = nil) -> Amount {
         if let marks = component.fullMarks { return marks }
         switch component.source {
         case .checklist, .carryover(.assessedYearSheet): return checklistMarks(for: unitClass)
-        case .jury, .publicVote, .peer, .carryover, .formula, .survey: return fullMarks
+        case .jury, .publicVote, .peer, .survey: return .hundred
+        case .carryover, .formula: return fullMarks
         }
     }
 }

@@ -38,7 +38,8 @@ extension SchemeReader {
     private mutating func adjustment(_ node: Node) -> Adjustment {
         let formula = formula(node, "formula")
         let rateNodes = snapshot.children(of: node.id, .rate)
-        if rateNodes.isEmpty { missing(node.id, kind: .rate) }
+        // A formula may give the points from data alone; there is nothing to be recorded then.
+        if rateNodes.isEmpty, formula == nil { missing(node.id, kind: .rate) }
         var rates: [Rate] = []
         for child in rateNodes {
             guard let award = award(child, isComputed: formula != nil) else { continue }

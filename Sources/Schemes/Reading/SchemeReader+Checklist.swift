@@ -4,7 +4,7 @@ extension SchemeReader {
     /// The parts of the checklist in reading order.
     mutating func sections(_ partial: Policies.PartialCredit) -> [Section] {
         let nodes = snapshot.children(of: nil, .section)
-        if nodes.isEmpty { missing(.scheme, kind: .section) }
+        if nodes.isEmpty, readsChecklist { missing(.scheme, kind: .section) }
         var sections: [Section] = []
         for node in nodes {
             sections.append(
@@ -18,6 +18,17 @@ extension SchemeReader {
             )
         }
         return sections
+    }
+
+    // Whether a component's score comes from the checklist; ratings alone need none.
+    private var readsChecklist: Bool {
+        let role = snapshot.nodes[NodeID(wellKnown: "checklist_role")]?["value"]?.text
+        return snapshot.children(of: nil, .component)
+            .contains {
+                let source = $0["source"]?.text
+                return source == "checklist" || $0["carryover"]?.text == "assessed_year_sheet"
+                    || (source == "jury" && role == "rubric_for_each_juror")
+            }
     }
 
     private mutating func indicators(
