@@ -41,9 +41,9 @@ extension CheckIndex {
     }
 
     private func faults(of scores: [RaterScore], _ component: Component) -> [InputProblem.Fault] {
-        let allowed = Amount.zero...component.raterFull
         var seen: Set<String> = [""]
         return scores.flatMap { score in
+            let allowed = component.range(nearest: score.points)
             var faults: [InputProblem.Fault] = []
             if !seen.insert(score.rater).inserted { faults.append(.repeatedRater(score.rater)) }
             if !allowed.contains(score.points) {
@@ -68,11 +68,14 @@ extension CheckIndex {
         _ component: Component
     ) -> [(NodeID?, InputProblem.Fault)] {
         let steps = Set(component.ballotSteps.map(\.id))
+        let ranged = Set(component.ballotSteps.filter { $0.range != nil }.map(\.id))
         let allowed = 0...BallotCount.limit
         return tally.sorted { $0.key < $1.key }
             .flatMap { step, count -> [(NodeID?, InputProblem.Fault)] in
                 var faults: [(NodeID?, InputProblem.Fault)] = []
                 if !steps.contains(step) { faults.append((step, .unknownStep)) }
+                // Without the voters' numbers an answer with a range has no points.
+                if ranged.contains(step) { faults.append((step, .wrongKindOfRating)) }
                 if !allowed.contains(count) {
                     faults.append((step, .ballotsOutOfRange(count, allowed: allowed)))
                 }
@@ -82,6 +85,21 @@ extension CheckIndex {
 }
 
 extension Component {
+    /// Where a score must lie: in the range of an answer, where answers have ranges, and of
+    /// several in the one that is nearest to it; else between 0 and the full marks.
+    fileprivate func range(nearest points: Amount) -> ClosedRange<Amount> {
+        let ranges = source == .publicVote ? ballotSteps.compactMap(\.range) : []
+        func distance(_ range: ClosedRange<Amount>) -> Rational {
+            max(
+                Rational(range.lowerBound) - Rational(points),
+                Rational(points) - Rational(range.upperBound),
+                .zero
+            )
+        }
+        return ranges.min { distance($0) < distance($1) }
+            ?? .zero...raterFull
+    }
+
     /// The numbers that may be taken over: the clamp; else 0 to 100 for what people give, and
     /// any sum of points for what a checklist gives.
     fileprivate var importable: ClosedRange<Amount> {

@@ -43,10 +43,20 @@ public struct ComputedValue: Hashable, Sendable {
         }
     }
 
-    /// The names that have no value, as formulas write them, in their order.
+    /// The names to look at when there is no value, as formulas write them, in their order: those
+    /// without a value; where all have one, the series, which are empty or too short.
     public var missing: [String] {
-        formula.references.filter { values[$0] == nil }.map(\.description)
+        let names =
+            formula.references.filter { values[$0] == nil }.map(\.description)
             + formula.aggregates.map(\.source).filter { groups[$0] == nil }
+        guard names.isEmpty, !reasons.isEmpty else { return names }
+        let series = formula.references.filter { reference in
+            switch values[reference] {
+            case .numbers, .words: true
+            default: false
+            }
+        }
+        return (series.isEmpty ? formula.references : series).map(\.description)
     }
 }
 
