@@ -212,7 +212,7 @@ let package = Package(
                 "TenantFiles", "Wording", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact",
                 .product(name: "Yams", package: "Yams"),
             ],
-            exclude: ["Rules"]
+            exclude: ["Rules", "Schemes"]
         ),
         .testTarget(name: "PostgresDriverTests", dependencies: ["PostgresDriver", "CLibPQ"]),
         .testTarget(

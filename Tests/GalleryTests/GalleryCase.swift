@@ -5,9 +5,10 @@ import TenantFiles
 import Testing
 import Yams
 
-/// One folder of the gallery: a small scheme, what was recorded, and what must come out.
+/// One folder of the gallery: a small scheme for one rule, or a whole one; what was recorded, and
+/// what must come out.
 struct GalleryCase: CustomTestStringConvertible {
-    /// The folder's name, which begins with the number of the rule type.
+    /// The folder's name; of a rule it begins with the number of the rule type.
     let name: String
     /// Where the folder stands.
     let folder: URL
@@ -15,12 +16,14 @@ struct GalleryCase: CustomTestStringConvertible {
     var testDescription: String { name }
 
     /// Every case, in the order of the names.
-    static let all: [GalleryCase] = {
-        let rules = Bundle.rules
-        // An empty gallery fails the test that asks for every rule type.
-        let found = (try? FileManager.default.contentsOfDirectory(atPath: rules.path)) ?? []
-        return found.sorted().map { GalleryCase(name: $0, folder: rules.appending(path: $0)) }
-    }()
+    static let all = cases("Rules") + cases("Schemes")
+
+    private static func cases(_ part: String) -> [GalleryCase] {
+        let home = URL(filePath: #filePath).deletingLastPathComponent().appending(path: part)
+        // An empty gallery fails the tests that ask for every rule type and for whole schemes.
+        let found = (try? FileManager.default.contentsOfDirectory(atPath: home.path)) ?? []
+        return found.sorted().map { GalleryCase(name: $0, folder: home.appending(path: $0)) }
+    }
 
     /// The resolved scheme, its findings included: of the derivation, where the folder has one.
     func resolved() throws -> ResolvedScheme {
@@ -72,10 +75,4 @@ enum GalleryProblem: Error {
     case notARoot(String)
     /// Its outcome names no units.
     case noUnits(String)
-}
-
-extension Bundle {
-    fileprivate static var rules: URL {
-        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Rules")
-    }
 }

@@ -14,6 +14,10 @@ import Yams
         #expect(needed.filter { !shown.contains($0) }.isEmpty)
     }
 
+    @Test func wholeSchemesAreTriedToo() {
+        #expect(GalleryCase.all.count { !$0.name.hasPrefix("R") } >= 3)
+    }
+
     @Test(arguments: GalleryCase.all) func theSchemeHasNoFault(sample: GalleryCase) throws {
         let resolved = try sample.resolved()
         let findings = (resolved.diagnostics + lint(resolved)).filter { $0.code.isError }

@@ -37,16 +37,13 @@ import Wording
         b\t101\t乙市\tprefecture\ta\t2020-01-01
         """
 
-    private static let spice =
-        Array("{}[]:,-?&*!|>'\"%@`#\\ \n\t\r\0~<=0aé中".utf8) + [0xFF, 0xC0, 0xED]
-
     @Test(arguments: 0..<200)
     func mutatedFilesAreReadOrRefused(_ seed: Int) {
         var seeded = Seeded(seed)
         for original in [MutationTests.scheme, MutationTests.inputs, MutationTests.roster] {
             var bytes = Array(original.utf8)
             for _ in 0..<Int.random(in: 1...12, using: &seeded) where !bytes.isEmpty {
-                mutate(&bytes, &seeded)
+                Mutation.change(&bytes, &seeded)
             }
             let isInputs = original == MutationTests.inputs
             let isRoster = original == MutationTests.roster
@@ -73,19 +70,6 @@ import Wording
             }
         } else if SchemeFile.read(bytes, log) == nil {
             #expect(log.hasErrors)
-        }
-    }
-
-    private func mutate(_ bytes: inout [UInt8], _ seeded: inout Seeded) {
-        let place = Int.random(in: 0..<bytes.count, using: &seeded)
-        switch Int.random(in: 0..<5, using: &seeded) {
-        case 0: bytes[place] = UInt8.random(in: 0...255, using: &seeded)
-        case 1: bytes.insert(seeded.pick(MutationTests.spice), at: place)
-        case 2: bytes.remove(at: place)
-        case 3:
-            let end = min(bytes.count, place + Int.random(in: 1...30, using: &seeded))
-            bytes.insert(contentsOf: bytes[place..<end], at: place)
-        default: bytes[place] = seeded.pick(MutationTests.spice)
         }
     }
 }
