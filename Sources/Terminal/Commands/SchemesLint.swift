@@ -38,6 +38,7 @@ struct SchemesLint: AsyncParsableCommand {
                 tenantNames: folder.tree.entries.mapValues(\.name)
             )
             var errors = 0
+            var notices = 0
             var found: [JSONValue] = []
             for tenant in wanted {
                 guard let file = documents[tenant], let resolved = forest.resolved[tenant] else {
@@ -47,7 +48,7 @@ struct SchemesLint: AsyncParsableCommand {
                 }
                 let own = lint(resolved).filter { !resolved.diagnostics.contains($0) }
                 for diagnostic in resolved.diagnostics + own {
-                    errors += diagnostic.code.isError ? 1 : 0
+                    if diagnostic.code.isError { errors += 1 } else { notices += 1 }
                     let text = wording.text(for: diagnostic, in: resolved)
                     console.say("\(file.location(of: diagnostic)): \(text)\n")
                     found.append(diagnostic.document(file: file, text: text))
@@ -56,8 +57,8 @@ struct SchemesLint: AsyncParsableCommand {
             console.say(
                 console[
                     Phrase(
-                        "检查了 \(wanted.count) 个评议标准：\(errors) 处错误，\(found.count - errors) 处提示。",
-                        "Checked \(wanted.count) schemes: \(errors) errors, \(found.count - errors) notices."
+                        "检查了 \(wanted.count) 个评议标准：\(errors) 处错误，\(notices) 处提示。",
+                        "Checked \(wanted.count) schemes: \(errors) errors, \(notices) notices."
                     )
                 ]
             )

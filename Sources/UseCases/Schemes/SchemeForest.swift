@@ -27,6 +27,12 @@ public struct SchemeForest: Sendable {
                 resolved[tenant] = resolve(derivation, over: parent)
             }
         }
+        // A scheme of its own needs nobody above it, registered or not.
+        for (tenant, file) in files where resolved[tenant] == nil {
+            if case .root(let document) = file.content {
+                resolved[tenant] = resolve(document: document)
+            }
+        }
         self.resolved = resolved
     }
 

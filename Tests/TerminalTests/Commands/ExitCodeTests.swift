@@ -10,6 +10,7 @@ import UseCases
 @Suite struct ExitCodeTests {
     @Test(arguments: [
         ("score --tenant 650000 Tests/Samples/xinjiang-inputs.json", 0),
+        ("schemes lint Tests/GalleryTests/Rules/R05-sheet-per-class/scheme.yaml", 0),
         ("--help", 0),
         ("--version", 0),
         ("score --tenant 650000 Tests/Samples/faulty-inputs.json", 1),
