@@ -181,7 +181,9 @@ let package = Package(
         ),
         .testTarget(
             name: "RollupsTests",
-            dependencies: ["Rollups", "Scoring", "Schemes", "Canonical", "Hierarchy", "Exact"]
+            dependencies: [
+                "Rollups", "Scoring", "Schemes", "Expressions", "Canonical", "Hierarchy", "Exact",
+            ]
         ),
         .testTarget(
             name: "WordingTests",

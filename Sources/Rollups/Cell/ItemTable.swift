@@ -16,6 +16,8 @@ public struct ItemTable: Hashable, Sendable {
     public let points: [Amount]
     /// The points by item.
     public let possible: [NodeID: Amount]
+    /// What comparisons must know beside the points.
+    public let rules: ComparisonRules
 
     /// Reads the table of a scheme.
     public init(_ scheme: Scheme) {
@@ -25,7 +27,8 @@ public struct ItemTable: Hashable, Sendable {
             possible: Dictionary(
                 scheme.items.map { ($0.id, $0.points) },
                 uniquingKeysWith: { first, _ in first }
-            )
+            ),
+            rules: ComparisonRules(scheme)
         )
     }
 
@@ -35,14 +38,21 @@ public struct ItemTable: Hashable, Sendable {
     ///   - digest: The digest of the snapshot.
     ///   - fullMarks: The full marks of the scheme, above zero.
     ///   - possible: The points of each item, 0 or more.
-    public init(digest: Digest, fullMarks: Amount, possible: [NodeID: Amount]) {
+    ///   - rules: What comparisons must know beside the points.
+    public init(
+        digest: Digest,
+        fullMarks: Amount,
+        possible: [NodeID: Amount],
+        rules: ComparisonRules = ComparisonRules()
+    ) {
         self.digest = digest
         self.fullMarks = fullMarks
         self.possible = possible
+        self.rules = rules
         items = possible.keys.sorted()
         points = items.map { possible[$0] ?? .zero }
     }
 
-    /// The points of all items.
+    /// The points of all items, whatever the class of units that they hold for.
     public var total: Amount { points.total }
 }

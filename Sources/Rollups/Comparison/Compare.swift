@@ -31,7 +31,7 @@ public func compare(
 }
 
 /// The sides with their common core, to be read in any way.
-private struct Comparer {
+struct Comparer {
     let readers: [SideReader]
     let schemes: [Digest: ItemTable]
     let ancestor: Scheme
@@ -70,7 +70,8 @@ private struct Comparer {
             }
             return Part(
                 Statistics(values, over: isMixed ? common : BigInt(Amount.scale)),
-                grades: grades
+                grades: grades,
+                flags: Part.reweighted(reader.reweighted)
             )
         }
         return comparison(
@@ -81,57 +82,8 @@ private struct Comparer {
         )
     }
 
-    func commonCore() -> Comparison {
-        guard !core.items.isEmpty else {
-            let parts = readers.map { _ in Part(nil) }
-            return comparison(.commonCore, scale: .zero, parts, flags: [])
-        }
-        let scale = CoreScale(core: core, schemes: schemes.values)
-        let parts = readers.map { reader -> Part in
-            switch scale.numerators(of: reader.candidates, schemes: schemes) {
-            case .small(let values):
-                Part(Statistics(values.compactMap(\.self), over: scale.denominator))
-            case .large(let values):
-                Part(Statistics(values.compactMap(\.self), over: scale.denominator))
-            }
-        }
-        return comparison(.commonCore, scale: core.total, parts, flags: [])
-    }
-
-    func restated() -> Comparison {
-        let restatement = Restatement(ancestor: ancestor)
-        let whole = CommonCore(ancestor: table, schemes: [])
-        let scale = CoreScale(core: whole, schemes: schemes.values)
-        let parts = readers.map { reader -> Part in
-            let missing = reader.itemsMissing(from: table)
-            let flags: [SideFlag] = missing.isEmpty ? [] : [.itemsMissing(missing)]
-            let bases = scale.numerators(of: reader.candidates, schemes: schemes).exact
-            var totals: [Int64] = []
-            var grades: [NodeID: Int] = [:]
-            for (unit, base) in zip(reader.candidates, bases) {
-                guard let base, let base = Rational(base, scale.denominator),
-                    let total = restatement.total(of: unit, base: base)
-                else { continue }
-                totals.append(total.tenThousandths)
-                if let grade = restatement.grade(of: total) { grades[grade, default: 0] += 1 }
-            }
-            return Part(
-                Statistics(totals, over: BigInt(Amount.scale)),
-                grades: grades,
-                flags: flags
-            )
-        }
-        let hasQuota = ancestor.grades.contains { $0.quotaPercent != nil }
-        return comparison(
-            .restated,
-            scale: ancestor.fullMarks,
-            parts,
-            flags: hasQuota ? [.quotasNotApplied] : []
-        )
-    }
-
     /// What one side comes to in a reading.
-    private struct Part {
+    struct Part {
         let statistics: Statistics?
         let grades: [NodeID: Int]
         let flags: [SideFlag]
@@ -141,9 +93,14 @@ private struct Comparer {
             self.grades = grades
             self.flags = flags
         }
+
+        /// The flag of units whose weights were re-proportioned; none for none.
+        static func reweighted(_ units: Int) -> [SideFlag] {
+            units > 0 ? [.reweighted(units: units)] : []
+        }
     }
 
-    private func comparison(
+    func comparison(
         _ reading: Reading,
         scale: Amount,
         _ parts: [Part],
@@ -154,6 +111,7 @@ private struct Comparer {
         if Set(units.map(\.form)).count > 1 { flags.append(.severalForms) }
         if Set(units.map(\.year)).count > 1 { flags.append(.severalYears) }
         if core.items.isEmpty { flags.append(.noCore) }
+        if !core.classItems.isEmpty { flags.append(.classItems) }
         let known = Set(table.items)
         let means = parts.map { $0.statistics?.mean }
         let sides = zip(readers, parts)

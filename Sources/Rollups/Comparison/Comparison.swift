@@ -28,6 +28,12 @@ public enum ComparisonFlag: Hashable, Sendable {
     case noCore
     /// Grades with a quota were not given, as seats belong to one tenant's units.
     case quotasNotApplied
+    /// No grades were given, as the ancestor's hang on more than a total.
+    case gradesNotGiven
+    /// Units of other schemes than the ancestor's were not restated, for this reason.
+    case notRestated(RestatementObstacle)
+    /// Items that all share were kept out of the core, as they hold for some classes of units only.
+    case classItems
 }
 
 /// One side's result.
@@ -39,7 +45,7 @@ public struct SideResult: Hashable, Sendable {
     /// The units that are absent or vetoed; no reading takes them in.
     public let barred: Int
     /// The other units that the reading can't take in: without a total, with an unmarked item,
-    /// or of a scheme that lacks an item.
+    /// of a scheme that lacks an item, or for a reason that a flag tells.
     public let leftOut: Int
     /// The values of the units read; `nil` when there are none.
     public let statistics: Statistics?
@@ -78,6 +84,24 @@ public enum SideFlag: Hashable, Sendable {
     case reweighted(units: Int)
     /// The side can't be restated: its schemes lack these items of the ancestor.
     case itemsMissing([NodeID])
+    /// Units of other classes are not restated: the side's schemes have these items of the
+    /// ancestor for some classes only.
+    case classItems([NodeID])
+    /// Units are left out because items of the reading do not apply to them, so many.
+    case exempted(units: Int)
+    /// Units are left out because their points are claims where the ancestor's are verified, or the
+    /// other way round, so many.
+    case claims(units: Int)
+    /// Units are not restated because a finding acts on them by their own scheme, so many.
+    case findings(units: Int)
+    /// Units are not restated because these components come to their scores in another way.
+    case componentsDiffer([NodeID])
+    /// Units are not restated because these adjustments hang on conditions, formulas or classes of
+    /// their own scheme.
+    case adjustmentsDiffer([NodeID])
+    /// Units are not restated because a component has no score, and the ancestor's scheme does
+    /// without none, so many.
+    case componentsMissing(units: Int)
 }
 
 /// How much of the points a common core holds (domain decision 13).

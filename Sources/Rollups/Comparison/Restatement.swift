@@ -1,79 +1,210 @@
+import Canonical
 import Exact
 import Schemes
+import Scoring
 
 /// Scores units as if the ancestor's whole scheme had been theirs.
 ///
-/// The checklist is the units' points restated to the ancestor's; recorded adjustments that the
-/// ancestor knows count within its caps; other components keep their scores within its clamps. Its
-/// form mixes them, re-proportioned over those available, and its rounding rounds once.
+/// A unit of that very scheme has its own total. For others the checklist is the units' points
+/// restated to the ancestor's; recorded adjustments that the ancestor knows count within its caps;
+/// other components keep their scores, brought to its scales, within its clamps. Its form mixes
+/// them, and its rounding rounds once. What published results can't tell is refused.
 struct Restatement {
-    let ancestor: Scheme
-
-    /// The total of one unit.
-    ///
-    /// - Parameters:
-    ///   - unit: A unit that is neither absent nor vetoed.
-    ///   - base: The sum of its restated items.
-    /// - Returns: `nil` when the ancestor has no such form, or no component is available.
-    func total(of unit: PublishedUnit, base: Rational) -> Amount? {
-        guard let form = ancestor.forms.first(where: { $0.id == unit.form }) else { return nil }
-        let sheet = base + Rational(adjusted(unit))
-        var sum = Rational.zero
-        var percent = Amount.zero
-        for weight in form.weights {
-            guard let component = ancestor.components.first(where: { $0.id == weight.component }),
-                let score = score(of: component, unit, sheet: sheet)
-            else { continue }
-            sum = sum + score * Rational(weight.percent)
-            percent += weight.percent
-        }
-        return sum.divided(by: Rational(percent))?
-            .rounded(
-                places: ancestor.policies.places,
-                mode: ancestor.policies.rounding
-            )
+    /// What a unit comes to.
+    enum Result: Equatable {
+        /// A total, and whether weights were re-proportioned over the available components.
+        case total(Amount, isReweighted: Bool)
+        /// An item has no mark, the ancestor has no such form, or nothing is there to be mixed.
+        case without
+        /// Refused, for a reason that holds for the unit.
+        case refused(Reason)
     }
 
-    /// The best grade whose least total is reached, among those that everyone may have.
-    func grade(of total: Amount) -> NodeID? {
-        ancestor.grades
+    /// Why a unit is not restated.
+    enum Reason: Hashable {
+        /// The ancestor's scheme asks what published results do not have.
+        case obstacle
+        /// Items that do not apply to the unit stand in the ancestor's checklist.
+        case exempted
+        /// A finding acts on the unit by its own scheme.
+        case finding
+        /// Points are claims by one scheme and verified by the other.
+        case claims
+        /// Components come to their scores in other ways.
+        case components
+        /// Adjustments hang on rules of the unit's own scheme.
+        case adjustments
+        /// A component has no score, and the ancestor's scheme does without no component.
+        case missingComponent
+    }
+
+    let ancestor: Scheme
+    let obstacles: [RestatementObstacle]
+    private let rules: ComparisonRules
+    private let items: Set<NodeID>
+    private let forms: [NodeID: [Weighted]]
+
+    /// A component in a form.
+    private struct Weighted {
+        let component: Component
+        let percent: Amount
+        let full: Amount
+    }
+
+    init(ancestor: Scheme) {
+        self.ancestor = ancestor
+        obstacles = ancestor.obstacles
+        rules = ComparisonRules(ancestor)
+        items = Set(ancestor.items.map(\.id))
+        let components = Dictionary(ancestor.components.map { ($0.id, $0) }) { first, _ in first }
+        forms = Dictionary(
+            ancestor.forms.map { form in
+                let parts = form.weights.compactMap { weight -> Weighted? in
+                    guard weight.percent > .zero, let component = components[weight.component]
+                    else { return nil }
+                    let full = ancestor.fullMarks(of: component)
+                    return Weighted(component: component, percent: weight.percent, full: full)
+                }
+                return (form.id, parts)
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// The ancestor's components that a scheme comes to in another way, ascending by id.
+    func components(otherThan own: ComparisonRules) -> [NodeID] {
+        rules.components
+            .filter { id, making in
+                own.components[id].map { $0.kind != making.kind } ?? false
+            }
+            .keys.sorted()
+    }
+
+    /// The ancestor's adjustments that hang on rules of another scheme, ascending by id.
+    func adjustments(ruledBy own: ComparisonRules) -> [NodeID] {
+        ancestor.adjustments.map(\.id).filter { own.ruledAdjustments.contains($0) }.sorted()
+    }
+
+    /// Why no unit of a scheme can be restated; `nil` when they can.
+    func refusal(of table: ItemTable) -> Reason? {
+        if table.digest == ancestor.digest { return nil }
+        if !obstacles.isEmpty { return .obstacle }
+        if table.rules.isClaimed { return .claims }
+        if !components(otherThan: table.rules).isEmpty { return .components }
+        return adjustments(ruledBy: table.rules).isEmpty ? nil : .adjustments
+    }
+
+    /// What one unit comes to.
+    ///
+    /// - Parameters:
+    ///   - unit: A unit that is neither absent nor vetoed, of a scheme that is not refused.
+    ///   - table: That scheme's items and rules.
+    ///   - base: The sum of its restated items; `nil` when one has no mark.
+    /// - Returns: Its total, or why there is none.
+    func result(of unit: PublishedUnit, _ table: ItemTable, base: Rational?) -> Result {
+        if unit.scheme == ancestor.digest {
+            return unit.total.map { .total($0, isReweighted: unit.isReweighted) } ?? .without
+        }
+        if unit.hasFinding { return .refused(.finding) }
+        guard unit.exempt.isDisjoint(with: items) else { return .refused(.exempted) }
+        guard let base, let parts = forms[unit.form], !parts.isEmpty else { return .without }
+        let capped = ancestor.capped(unit.adjustments)
+        let sheet = base + Rational(capped.onSheet)
+        let scores = parts.map { score(of: $0, unit, table.rules, sheet: sheet) }
+        let isReweighted = scores.contains(nil)
+        switch ancestor.policies.missingComponent {
+        case .reweight, .unranked: break
+        case .block, .groupMedian, .ownIndicatorTotal:
+            if isReweighted { return .refused(.missingComponent) }
+        }
+        let kind = ancestor.forms.first { $0.id == unit.form }?.mix ?? .weighted
+        return mixed(parts, scores, kind)
+            .map { $0 + Rational(capped.onTotal) }?
+            .rounded(places: ancestor.policies.places, mode: ancestor.policies.rounding)
+            .map { .total($0, isReweighted: isReweighted) } ?? .without
+    }
+
+    /// The best grade that a restated unit reaches, among those that everyone may have.
+    func grade(of unit: PublishedUnit, total: Amount, isReweighted: Bool) -> NodeID? {
+        let policies = ancestor.policies
+        if isReweighted, policies.missingComponent == .unranked || unit.isUnranked { return nil }
+        if unit.isDowngraded { return nil }
+        let graded =
+            policies.bands == .roundToIntegerFirst
+            ? Rational(total).rounded(places: 0, mode: policies.rounding) ?? total : total
+        return ancestor.grades
             .first { grade in
-                !grade.hasQuota && grade.minimum.map { total >= $0 } ?? true
+                guard !grade.hasQuota else { return false }
+                return grade.minimum.map { grade.isMinimumIncluded ? graded >= $0 : graded > $0 }
+                    ?? true
             }?
             .id
     }
 
-    private func score(of component: Component, _ unit: PublishedUnit, sheet: Rational) -> Rational?
-    {
+    /// The exact total of the scores of a form's components.
+    ///
+    /// Weighted: each score by its share of the available weights, brought to the scheme's full
+    /// marks. Added up: each by its percentage, brought to all points that there are.
+    private func mixed(
+        _ parts: [Weighted],
+        _ scores: [Rational?],
+        _ kind: Form.Mix
+    ) -> Rational? {
+        var sum = Rational.zero
+        var available = Rational.zero
+        var whole = Rational.zero
+        for (part, score) in zip(parts, scores) {
+            let percent = Rational(part.percent)
+            let points =
+                kind == .sum
+                ? percent * Rational(part.full) : percent
+            whole = whole + points
+            guard let score else { continue }
+            available = available + points
+            let scale =
+                kind == .sum || part.full <= .zero
+                ? Rational(1)
+                : Rational(ancestor.fullMarks).divided(by: Rational(part.full)) ?? Rational(1)
+            sum = sum + score * percent * scale
+        }
+        switch kind {
+        case .weighted: return sum.divided(by: available)
+        case .sum:
+            return (sum * whole).divided(by: available)
+                .flatMap {
+                    $0.divided(by: Rational(Amount.hundred))
+                }
+        }
+    }
+
+    private func score(
+        of part: Weighted,
+        _ unit: PublishedUnit,
+        _ own: ComparisonRules,
+        sheet: Rational
+    ) -> Rational? {
+        let component = part.component
         let score: Rational? =
             switch component.source {
             case .checklist, .carryover(.assessedYearSheet): sheet
             case .jury, .publicVote, .peer, .carryover(.previousFinal), .carryover(.imported),
                 .formula, .survey:
-                unit.components[component.id]
+                recorded(component.id, unit, from: own.components[component.id], to: part.full)
             }
         guard let score, let clamp = component.clamp else { return score }
         return min(max(score, Rational(clamp.lowerBound)), Rational(clamp.upperBound))
     }
 
-    private func adjusted(_ unit: PublishedUnit) -> Amount {
-        ancestor.adjustmentGroups
-            .map { group in
-                var bonus = Amount.zero
-                var deduction = Amount.zero
-                for adjustment in group.adjustments {
-                    let points = unit.adjustments[adjustment.id] ?? .zero
-                    switch adjustment.direction {
-                    case .bonus:
-                        let earned = max(points, .zero)
-                        bonus += adjustment.cap.map { min(earned, $0) } ?? earned
-                    case .deduction:
-                        let lost = min(points, .zero)
-                        deduction += adjustment.cap.map { max(lost, -$0) } ?? lost
-                    }
-                }
-                return (group.cap.map { min(bonus, $0) } ?? bonus) + deduction
-            }
-            .total
+    /// A recorded score on the ancestor's scale; a number that stood in for one is none.
+    private func recorded(
+        _ component: NodeID,
+        _ unit: PublishedUnit,
+        from own: ScoreMaking?,
+        to full: Amount
+    ) -> Rational? {
+        guard let score = unit.components[component], !unit.flags.contains(.substituted(component))
+        else { return nil }
+        guard let own, own.fullMarks != full, own.fullMarks > .zero else { return score }
+        return (score * Rational(full)).divided(by: Rational(own.fullMarks))
     }
 }

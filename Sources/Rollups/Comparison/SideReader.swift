@@ -45,6 +45,14 @@ struct SideReader {
         for (digest, units) in scoredByScheme {
             guard let table = schemes[digest] else { continue }
             let part = Rational(core.points(in: table))
+            guard table.rules.classItems.isEmpty else {
+                for whole in checklists(of: table) {
+                    inCore = inCore + part
+                    own = own + whole
+                    if let share = part.divided(by: whole) { shares.append(share) }
+                }
+                continue
+            }
             inCore = inCore + part * Rational(units)
             own = own + Rational(table.total) * Rational(units)
             if let share = part.divided(by: Rational(table.total)) { shares.append(share) }
@@ -55,6 +63,18 @@ struct SideReader {
             highestOfOwn: shares.max(),
             ofAncestor: core.shareOfAncestor
         )
+    }
+
+    /// The points of the checklist of each scored unit of a scheme whose items are not for all.
+    ///
+    /// A scored unit has points for each item of its class, save those that do not apply to it.
+    private func checklists(of table: ItemTable) -> [Rational] {
+        zip(candidates, totals)
+            .filter { unit, total in total != nil && unit.scheme == table.digest }
+            .map { unit, _ in
+                let items = unit.exempt.union(unit.items.keys)
+                return Rational(items.map { table.possible[$0] ?? .zero }.total)
+            }
     }
 
     /// The attainment of items inside and outside the core.
@@ -81,17 +101,17 @@ struct SideReader {
             .map(\.0)
     }
 
+    /// Scored units whose totals stand on some of the components only.
+    var reweighted: Int {
+        zip(candidates, totals).count { unit, total in total != nil && unit.isReweighted }
+    }
+
+    /// What holds for the side in any reading.
     var flags: [SideFlag] {
         var flags: [SideFlag] = []
         if scoredByScheme.count > 1 { flags.append(.severalSchemes(scoredByScheme.count)) }
         let strangers = candidates.count { schemes[$0.scheme] == nil }
         if strangers > 0 { flags.append(.unknownScheme(units: strangers)) }
-        let reweighted = zip(candidates, totals)
-            .count { unit, total in
-                total != nil
-                    && unit.flags.contains { if case .reweighted = $0 { true } else { false } }
-            }
-        if reweighted > 0 { flags.append(.reweighted(units: reweighted)) }
         return flags
     }
 }
@@ -102,7 +122,8 @@ extension Attainment {
         var earned = Array(repeating: Int128(0), count: table.items.count)
         var marked = Array(repeating: 0, count: table.items.count)
         for unit in units {
-            for (place, item) in table.items.enumerated() {
+            let exempt = unit.exempt
+            for (place, item) in table.items.enumerated() where !exempt.contains(item) {
                 guard let points = unit.items[item] else { continue }
                 earned[place] += Int128(points.tenThousandths)
                 marked[place] += 1

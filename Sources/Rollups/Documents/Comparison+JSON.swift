@@ -28,6 +28,7 @@ extension CommonCore {
             "points": .amount(total),
             "ancestor_points": .amount(ancestorTotal),
             "of_ancestor": shareOfAncestor.map { .share($0) },
+            "class_items": classItems.isEmpty ? nil : .ids(classItems),
         ])
     }
 }
@@ -105,6 +106,9 @@ extension ComparisonFlag {
         case .severalYears: "several_years"
         case .noCore: "no_core"
         case .quotasNotApplied: "quotas_not_applied"
+        case .gradesNotGiven: "grades_not_given"
+        case .notRestated(let obstacle): "not_restated_\(obstacle.rawValue)"
+        case .classItems: "class_items"
         }
     }
 }
@@ -117,6 +121,16 @@ extension SideFlag {
         case .unknownScheme(let units): ["flag": "unknown_scheme", "units": .count(units)]
         case .reweighted(let units): ["flag": "reweighted", "units": .count(units)]
         case .itemsMissing(let items): ["flag": "items_missing", "items": .ids(items)]
+        case .classItems(let items): ["flag": "class_items", "items": .ids(items)]
+        case .exempted(let units): ["flag": "exempted", "units": .count(units)]
+        case .claims(let units): ["flag": "claims", "units": .count(units)]
+        case .findings(let units): ["flag": "findings", "units": .count(units)]
+        case .componentsDiffer(let components):
+            ["flag": "components_differ", "components": .ids(components)]
+        case .adjustmentsDiffer(let adjustments):
+            ["flag": "adjustments_differ", "adjustments": .ids(adjustments)]
+        case .componentsMissing(let units):
+            ["flag": "components_missing", "units": .count(units)]
         }
     }
 }
