@@ -8,7 +8,8 @@ import Schemes
 /// Re-scores every cycle of a year under its own scheme and rolls the results up.
 ///
 /// Reads packed sheets by COPY on several connections, scores them with compiled schemes, and
-/// writes packed results in batches. Readers see the results of before until a batch commits, and
+/// writes packed results in batches; cycles that columns cannot score are scored from their rows
+/// before the results are rolled up. Readers see the results of before until a batch commits, and
 /// each tenant's results always belong together.
 public struct NationalPass: Sendable {
     private let pools: RolePools
@@ -34,7 +35,7 @@ public struct NationalPass: Sendable {
         public var own: [String: [TenantID: Summaries]] = [:]
         /// The version of each tenant's cycle that was scored, by scheme.
         public var versions: [String: [TenantID: Int64]] = [:]
-        /// Cycles that columns cannot score, which the exact way must.
+        /// Cycles that columns cannot score, which the exact way did.
         public var left: [Int64] = []
     }
 
@@ -43,7 +44,7 @@ public struct NationalPass: Sendable {
     /// - Parameters:
     ///   - year: The year that is assessed.
     ///   - parts: How many connections share the work, 1 or more.
-    /// - Returns: The summaries of all subtrees, and which cycles are left.
+    /// - Returns: The summaries of all subtrees, and which cycles columns could not score.
     /// - Throws: `PostgresError`; ``StoredValueError`` or `FoldError` for broken stored values.
     public nonisolated(nonsending) func callAsFunction(
         _ year: Int,
@@ -67,6 +68,7 @@ public struct NationalPass: Sendable {
                 report.versions[scheme, default: [:]].merge(own) { first, _ in first }
             }
         }
+        if !report.left.isEmpty { try await scoreLeft(&report, year) }
         try await fold(&report, year)
         return report
     }
@@ -81,6 +83,22 @@ public struct NationalPass: Sendable {
             try await session.pipeline(result.results.statements(year: part.year))
             result.results = PassResults()
             return result
+        }
+    }
+
+    private nonisolated(nonsending) func scoreLeft(
+        _ report: inout Report,
+        _ year: Int
+    ) async throws {
+        let cycles = LeftCycles(year: year, schemes: schemes)
+        let left = report.left
+        let scored = try await pools.withSession(as: .engine) { session in
+            try await cycles.score(left, &session)
+        }
+        for cycle in scored {
+            report.units += cycle.units
+            report.own[cycle.scheme, default: [:]][cycle.tenant] = cycle.own
+            report.versions[cycle.scheme, default: [:]][cycle.tenant] = cycle.version
         }
     }
 

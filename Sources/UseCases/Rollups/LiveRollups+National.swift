@@ -21,7 +21,8 @@ public struct RescoreNation: Sendable {
     /// - Parameters:
     ///   - year: The year that is assessed.
     ///   - parts: How many connections share the work, 1 or more.
-    /// - Returns: Summaries of all subtrees; cycles that columns cannot score are named in `left`.
+    /// - Returns: Summaries of all subtrees; cycles that columns could not score, and the exact way
+    ///   did, are named in `left`.
     /// - Throws: `StoreError`; `PostgresError`; ``UseCaseError`` `H501`.
     public nonisolated(nonsending) func callAsFunction(
         _ year: Int,
