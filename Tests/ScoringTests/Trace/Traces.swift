@@ -76,7 +76,7 @@ import Testing
     }
 }
 
-extension Scoring.Decision {
+extension Decision {
     fileprivate var grade: NodeID?? {
         switch self {
         case .graded(let grade, _, _, _): grade
