@@ -124,7 +124,8 @@ func answers(
     veto: Policies.VetoRecord = .keepScoreUnranked,
     notApplicable: Policies.NotApplicable = .notUsed,
     peers: Policies.WrittenPeerRaters? = nil,
-    role: Policies.ChecklistRole = .wholeScore
+    role: Policies.ChecklistRole = .wholeScore,
+    credit: Policies.PartialCredit = .itemSteps
 ) -> Policies {
     Policies(
         rounding: .halfUp,
@@ -142,6 +143,7 @@ func answers(
         passMark: passMark,
         vetoRecord: veto,
         notApplicable: notApplicable,
+        partialCredit: credit,
         writtenPeerRaters: peers,
         checklistRole: role
     )
