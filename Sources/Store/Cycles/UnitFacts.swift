@@ -1,19 +1,45 @@
 import Canonical
 public import PostgresDriver
 import SQLFiles
+import Schemes
 public import Scoring
 
 /// What is known of a unit beside marks: class, data, history, exemptions, turnouts, a grade that
-/// people decided on.
+/// people decided on; and whatever of marks, occurrences and ratings their rows have no column for.
 public enum UnitFacts {
     /// The members of a unit's inputs, as they are spelled there, that are kept as facts.
     static let keys: Set<String> = [
         "class", "data", "history", "exemptions", "turnouts", "decided",
     ]
 
+    /// What a mark may hold that its row has no column for.
+    private static let claims: Set<String> = ["self", "false_claim"]
+
     /// The facts of a unit as they are stored; `nil` when there are none.
     public static func text(of inputs: UnitInputs) -> String? {
-        let members = (inputs.jsonValue.object ?? [:]).filter { keys.contains($0.key) }
+        let whole = inputs.jsonValue.object ?? [:]
+        var members = whole.filter { keys.contains($0.key) }
+        let claimed = inputs.marks.filter { $0.value.selfPoints != nil || $0.value.isFalseClaim }
+        let grouped = inputs.ratings.filter { $0.value.isMoreThanRows }
+        func keep<V>(_ member: String, _ kept: [NodeID: V]) {
+            guard !kept.isEmpty else { return }
+            let names = Set(kept.keys.map(\.rawValue))
+            let values = (whole[member]?.object ?? [:]).filter { names.contains($0.key) }
+            members[member] = .object(values)
+        }
+        keep("marks", claimed)
+        // Points, rate and reason have columns, which later marks change.
+        if let marks = members["marks"]?.object {
+            members["marks"] = .object(
+                marks.mapValues { mark in
+                    .object((mark.object ?? [:]).filter { claims.contains($0.key) })
+                }
+            )
+        }
+        keep("ratings", grouped)
+        if inputs.occurrences.contains(where: { $0.share != nil || $0.document != nil }) {
+            members["occurrences"] = whole["occurrences"]
+        }
         return members.isEmpty ? nil : JSONValue.object(members).canonicalText
     }
 
@@ -46,17 +72,29 @@ public enum UnitFacts {
     /// A unit's inputs with stored facts.
     ///
     /// - Throws: ``StoredValueError`` when the text is no such facts.
-    static func add(
+    public static func add(
         _ facts: String,
         to inputs: UnitInputs
     ) throws(StoredValueError) -> UnitInputs {
         do {
             let stored = try JSONValue(parsing: facts).object ?? [:]
             let own = inputs.jsonValue.object ?? [:]
-            let whole = own.merging(stored.filter { keys.contains($0.key) }) { $1 }
+            var whole = own.merging(stored.filter { keys.contains($0.key) }) { $1 }
+            whole["occurrences"] = stored["occurrences"] ?? own["occurrences"]
+            let ratings = own["ratings"]?.object ?? [:]
+            whole["ratings"] = .object(
+                ratings.merging(stored["ratings"]?.object ?? [:]) { $1 }
+            )
+            // Points are what the sheet says; a mark that was taken back has no claim.
+            var claimed: [String: JSONValue] = [:]
+            let marks = own["marks"]?.object ?? [:]
+            for (item, mark) in stored["marks"]?.object ?? [:] {
+                guard let given = marks[item]?.object, let claim = mark.object else { continue }
+                claimed[item] = .object(claim.merging(given) { $1 })
+            }
+            whole["marks"] = .object(claimed)
             var read = try UnitInputs(JSONCursor(.object(whole)))
-            // Marks keep what JSON would not: they are what the sheet says.
-            read.marks = inputs.marks
+            read.marks = inputs.marks.merging(read.marks) { $1 }
             return read
         } catch {
             throw StoredValueError(kind: "facts of a unit", text: "\(error)")
@@ -68,5 +106,13 @@ extension StoredUnit {
     /// Creates a unit from its number and what is recorded about it.
     public init(_ number: Int64, _ inputs: UnitInputs) {
         self.init(number: number, inputs: inputs)
+    }
+}
+
+extension Rating {
+    /// Whether a rater belongs to a group or filled the checklist, for which rows have no column.
+    fileprivate var isMoreThanRows: Bool {
+        guard case .scores(let scores) = self else { return false }
+        return scores.contains { $0.group != nil || !$0.marks.isEmpty }
     }
 }

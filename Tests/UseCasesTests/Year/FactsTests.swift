@@ -1,4 +1,5 @@
 import Canonical
+import Exact
 import Hierarchy
 import Schemes
 import Scoring
@@ -38,5 +39,60 @@ import UseCases
             #expect(after.first?.marks == before.first?.marks)
             #expect(Array(after.dropFirst()) == Array(before.dropFirst()))
         }
+    }
+
+    @Test(arguments: 0..<20) func whatRowsHaveNoColumnForIsKept(seed: Int) throws {
+        let item = try #require(NodeID("I1-1"))
+        let other = try #require(NodeID("I1-2"))
+        let component = try #require(NodeID("peer"))
+        let group = try #require(NodeID("leaders"))
+        let rate = try #require(NodeID("R1"))
+        let rows = UnitInputs(
+            unit: try #require(UnitID(rawValue: "u1")),
+            name: "一小",
+            sector: try #require(SectorID(rawValue: "education")),
+            form: try #require(NodeID("all")),
+            marks: [item: Mark(points: Amount(seed)), other: Mark(points: Amount(1))],
+            occurrences: [Occurrence(rate: rate, count: seed + 1)],
+            ratings: [
+                component: .scores([
+                    RaterScore(rater: "a", affiliation: nil, points: Amount(seed * 5))
+                ])
+            ]
+        )
+        #expect(UnitFacts.text(of: rows) == nil)
+        var whole = rows
+        whole.marks[item] = Mark(
+            points: Amount(seed),
+            selfPoints: Amount(seed + 2),
+            isFalseClaim: seed.isMultiple(of: 2)
+        )
+        whole.occurrences = [
+            Occurrence(
+                rate: rate,
+                count: seed + 1,
+                share: Rational(parsing: "1/\(seed + 2)"),
+                document: seed.isMultiple(of: 3) ? "新教〔2024〕\(seed)号" : nil
+            )
+        ]
+        whole.ratings[component] = .scores([
+            RaterScore(
+                rater: "a",
+                affiliation: nil,
+                points: Amount(seed * 5),
+                group: group,
+                marks: [other: Amount(seed)]
+            )
+        ])
+        let facts = try #require(UnitFacts.text(of: whole))
+        #expect(try UnitFacts.add(facts, to: rows) == whole)
+        // Points are the sheet's, whatever stood there when the claim was recorded.
+        var marked = rows
+        marked.marks[item] = Mark(points: Amount(3), reason: "缺档案")
+        let again = try UnitFacts.add(facts, to: marked)
+        #expect(again.marks[item]?.points == Amount(3))
+        #expect(again.marks[item]?.selfPoints == Amount(seed + 2))
+        marked.marks[item] = nil
+        #expect(try UnitFacts.add(facts, to: marked).marks == marked.marks)
     }
 }
