@@ -16,7 +16,14 @@ extension Derivation {
 
 extension Operation {
     fileprivate func footprint(over parent: Snapshot) -> Set<TouchKey> {
-        var keys = Set(references(over: parent).map(TouchKey.element))
+        var named = references(over: parent)
+        var keys: Set<TouchKey> = []
+        if let address {
+            // Of its own element it needs no more than that it is there, and the one value.
+            named.removeAll { $0 == address.node }
+            keys = [.presence(address.node), .value(address)]
+        }
+        keys.formUnion(named.map(TouchKey.element))
         switch action {
         case .set(let address, _, _), .append(let address, _), .narrow(let address, _),
             .annotate(let address, _):

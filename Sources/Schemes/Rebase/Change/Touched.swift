@@ -23,13 +23,22 @@ struct Touched {
         locks(old.locks, new.locks)
         lists()
         for (id, fate) in succession.fates {
-            keys.insert(.element(id))
-            for new in fate.successors { keys.insert(.element(new)) }
+            for touched in [id] + fate.successors { changed(touched) }
         }
     }
 
+    private mutating func changed(_ id: NodeID) {
+        keys.insert(.element(id))
+        keys.insert(.presence(id))
+    }
+
+    private mutating func changed(_ address: Address) {
+        keys.insert(.element(address.node))
+        keys.insert(.value(address))
+    }
+
     private mutating func structure(_ node: Node, in snapshot: Snapshot) {
-        keys.insert(.element(node.id))
+        changed(node.id)
         keys.insert(.list(node.parent ?? .scheme))
         keys.formUnion(AllocationGroup.holding(node, in: snapshot).map(\.key))
         keys.formUnion(snapshot.budgetLists(around: node.id).map(TouchKey.list))
@@ -37,9 +46,9 @@ struct Touched {
     }
 
     private mutating func values(_ before: Node, _ after: Node) {
-        keys.insert(.element(before.id))
         for field in Set(before.fields.keys).union(after.fields.keys)
         where before.fields[field] != after.fields[field] {
+            changed(Address(before.id, field))
             for (node, snapshot) in [(before, old), (after, new)] {
                 let groups = AllocationGroup.touched(by: node, field, in: snapshot)
                 keys.formUnion(groups.map(\.key))
@@ -55,11 +64,9 @@ struct Touched {
     ) {
         for (address, lock) in before
         where lock.allowance != (after[address] ?? .open).allowance {
-            keys.insert(.element(address.node))
+            changed(address)
         }
-        for address in after.keys where before[address] == nil {
-            keys.insert(.element(address.node))
-        }
+        for address in after.keys where before[address] == nil { changed(address) }
     }
 
     private mutating func lists() {
