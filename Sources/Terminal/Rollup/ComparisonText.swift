@@ -33,12 +33,14 @@ struct ComparisonText {
                 console.say()
                 console.say(console[.title(of: comparison.reading)])
                 if comparison.reading == .commonCore { console.say(core(comparison.core)) }
+                notes(comparison)
                 console.say(table(comparison))
             }
         } else {
             for comparison in answer.comparisons {
                 console.say(console[.title(of: comparison.reading)])
                 if comparison.reading == .commonCore { console.say(core(comparison.core)) }
+                notes(comparison)
             }
             console.say()
             console.say(overview)
@@ -149,14 +151,49 @@ struct ComparisonText {
         return "\(own) / \(ancestor)"
     }
 
+    /// Why units of a side are left out of a reading, and what it has of its own.
     private func remarks(_ side: SideResult) -> String {
-        guard !side.additions.isEmpty else { return "" }
-        return console[
-            Phrase(
-                "另有本地计分点 \(side.additions.count) 个",
-                "\(side.additions.count) local items beside"
+        var remarks = side.flags.filter(\.isReason).map { console[.remark($0)] }
+        if !side.additions.isEmpty {
+            remarks.append(
+                console[
+                    Phrase(
+                        "另有本地计分点 \(side.additions.count) 个",
+                        "\(side.additions.count) local items beside"
+                    )
+                ]
             )
-        ]
+        }
+        return remarks.joined(separator: console[Phrase("；", "; ")])
+    }
+
+    /// What a reader must know about a reading, a line each.
+    private func notes(_ comparison: Comparison) {
+        for flag in comparison.flags where flag.isReason {
+            console.say("  " + console[.note(flag)])
+        }
+    }
+}
+
+extension SideFlag {
+    /// Whether it tells why units are left out.
+    fileprivate var isReason: Bool {
+        switch self {
+        case .severalSchemes, .unknownScheme, .reweighted, .itemsMissing: false
+        case .classItems, .exempted, .claims, .findings, .componentsDiffer, .adjustmentsDiffer,
+            .componentsMissing:
+            true
+        }
+    }
+}
+
+extension ComparisonFlag {
+    /// Whether it tells what a reading leaves out.
+    fileprivate var isReason: Bool {
+        switch self {
+        case .percentOfFullMarks, .severalForms, .severalYears, .noCore, .quotasNotApplied: false
+        case .gradesNotGiven, .notRestated, .classItems: true
+        }
     }
 }
 

@@ -101,6 +101,7 @@ struct ExplanationText {
             console[Phrase("名次 \(rank)，等次 \(grade)", "Rank \(rank), grade \(grade)")]
         )
         for flag in outcome.flags { console.say("  * \(wording.text(for: flag, in: told.scheme))") }
+        course()
         guard case .goal(let goal)? = told.next else { return }
         let wanted = told.scheme.grades.first { $0.id == goal.grade }?.title ?? ""
         console.say(
@@ -112,6 +113,21 @@ struct ExplanationText {
             ]
         )
         for way in goal.ways { console.say("  - \(text(way))") }
+    }
+
+    /// How the total came about, what did not count, and each step to rank and grade.
+    private func course() {
+        let trace = told.trace
+        var lines: [String] = []
+        for step in [trace.sheet, trace.total].compactMap(\.self) + trace.components {
+            lines.append(wording.text(for: step, in: told.scheme))
+        }
+        lines += trace.conditions.map { wording.text(for: $0, in: told.scheme) }
+        lines += trace.omissions.map { wording.text(for: $0, in: told.scheme) }
+        lines += trace.decisions.map { wording.text(for: $0, in: told.scheme) }
+        guard !lines.isEmpty else { return }
+        console.say(console[Phrase("怎样得出：", "How it came about:")])
+        for line in lines { console.say("  - \(line)") }
     }
 
     private func text(_ way: GradeGoal.Way) -> String {
