@@ -59,12 +59,23 @@ order by q.question, q.path;
 
 -- name: decisions_for
 -- What was decided for tenant $1 about the scheme $2, by itself or above, the nearest first.
-select t.register_id, d.decision_id, d.question, d.answer, d.reason, d.status
+select t.register_id, d.path, d.decision_id, d.question, d.answer, d.reason, d.status
 from pingyi.tenants o
 join pingyi.rebase_decisions d on starts_with(o.path, d.path)
 join pingyi.tenants t on t.tenant_id = d.tenant_id
 where o.tenant_id = $1 and d.scheme = $2 and d.status = 'approved'
 order by length(d.path) desc, d.decision_id desc;
+
+-- name: decisions_around
+-- What was decided about the scheme $2 by tenant $1, those above it and those below it, the later
+-- first.
+select t.register_id, d.path, d.decision_id, d.question, d.answer, d.reason, d.status
+from pingyi.tenants o
+join pingyi.rebase_decisions d
+  on starts_with(o.path, d.path) or (d.path >= o.path and d.path < rtrim(o.path, '.') || '/')
+join pingyi.tenants t on t.tenant_id = d.tenant_id
+where o.tenant_id = $1 and d.scheme = $2 and d.status = 'approved'
+order by d.decision_id desc;
 
 -- name: proposed_decision
 -- What tenant $1 was proposed to answer to question $2 and nobody decided.

@@ -11,7 +11,7 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13)
 returning draft_id;
 
 -- name: find_drafts
--- The drafts of tenant $1 that are open or proposed.
+-- The drafts of tenants $1 that are open or proposed.
 select
   t.register_id, d.tenant_id, t.path, d.draft_id, d.scheme, d.kind, d.origin, d.status, d.revision,
   d.document, d.digest, b.register_id as base_register_id, d.base_tenant_id, d.base_number,
@@ -27,13 +27,13 @@ left join pingyi.scheme_versions v
 left join pingyi.two_person_actions a
   on a.tenant_id = v.tenant_id and a.action_id = v.action_id and a.state = 'proposed'
 left join pingyi.people e on e.person_id = d.edited_by
-where d.tenant_id = $1 and d.status in ('open', 'proposed')
+where d.tenant_id = any($1::int[]) and d.status in ('open', 'proposed')
 order by d.draft_id;
 
 -- name: drafts_below
 -- The open drafts that a new version above opened, at or below tenant $1, and that nobody changed
 -- or is asked about.
-select t.register_id, d.open_questions, d.is_edited
+select t.register_id, d.tenant_id, d.open_questions, d.is_edited
 from pingyi.tenants o
 join pingyi.tenants t on t.path >= o.path and t.path < rtrim(o.path, '.') || '/'
 join pingyi.scheme_drafts d on d.tenant_id = t.tenant_id

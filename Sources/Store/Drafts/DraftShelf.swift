@@ -1,5 +1,5 @@
 public import Canonical
-public import Hierarchy
+import Hierarchy
 public import PostgresDriver
 import SQLFiles
 
@@ -10,9 +10,17 @@ public enum DraftShelf {
         of tenant: TenantNumber,
         _ session: inout Session
     ) async throws -> [StoredDraft] {
+        try await drafts(of: [tenant], &session)
+    }
+
+    /// The drafts of tenants that are open or proposed; at most one for a tenant and a scheme.
+    public static func drafts(
+        of tenants: [TenantNumber],
+        _ session: inout Session
+    ) async throws -> [StoredDraft] {
         try await session.query(
             Statement(.findDrafts),
-            [.int32(tenant.rawValue)],
+            [.int32Array(tenants.map(\.rawValue))],
             as: StoredDraft.self
         )
     }
@@ -61,16 +69,21 @@ public enum DraftShelf {
         _ session: inout Session
     ) async throws -> Int64? {
         try await session
-            .query(
-                Statement(.saveDraft),
-                key(draft) + [.text(content.document), .bytes(content.digest.bytes)]
-                    + ParentPin.values(content.base) + ParentPin.values(content.target) + [
-                        .int32(Int32(clamping: content.openQuestions)), .bool(content.isEdited),
-                        PostgresValue(person?.rawValue),
-                    ]
-            )
+            .query(Statement(.saveDraft), saving(draft, content, by: person))
             .first?
             .int64("revision")
+    }
+
+    static func saving(
+        _ draft: StoredDraft,
+        _ content: DraftToSave,
+        by person: PersonNumber?
+    ) -> [PostgresValue] {
+        key(draft) + [.text(content.document), .bytes(content.digest.bytes)]
+            + ParentPin.values(content.base) + ParentPin.values(content.target) + [
+                .int32(Int32(clamping: content.openQuestions)), .bool(content.isEdited),
+                PostgresValue(person?.rawValue),
+            ]
     }
 
     /// The number that the next published version of a scheme gets, 1 or more.
@@ -84,6 +97,19 @@ public enum DraftShelf {
             [.int32(tenant.rawValue), .text(scheme)]
         )
         return try rows.first?.int("number") ?? 1
+    }
+
+    /// The numbers that the next published versions of drafts get, in order.
+    public static func nextNumbers(
+        _ drafts: [StoredDraft],
+        _ session: inout Session
+    ) async throws -> [Int] {
+        let results = try await session.pipeline(
+            drafts.map {
+                (Statement(.nextNumber), [.int32($0.tenantNumber.rawValue), .text($0.scheme)])
+            }
+        )
+        return try results.map { try $0.rows.first?.int("number") ?? 1 }
     }
 
     /// Makes a version of an open draft that waits for a second person.
@@ -147,9 +173,9 @@ public enum DraftShelf {
     public static func clean(
         atOrBelow tenant: TenantNumber,
         _ session: inout Session
-    ) async throws -> [TenantID] {
+    ) async throws -> [TenantNumber] {
         try await session.query(Statement(.draftsBelow), [.int32(tenant.rawValue)])
-            .map { try TenantID(stored: $0.text("register_id")) }
+            .map { TenantNumber(rawValue: try $0.int32("tenant_id")) }
     }
 
     static func key(_ draft: StoredDraft) -> [PostgresValue] {

@@ -40,19 +40,22 @@ public struct VersionToPublish: Sendable {
         approvedBy approver: PersonNumber,
         _ session: inout Session
     ) async throws -> Bool {
-        try await
-            !session.query(
-                Statement(.publishDraft),
-                DraftShelf.key(draft) + [
-                    .int32(Int32(clamping: number)), .bytes(snapshot.digest.bytes),
-                    .text(snapshot.body), .int32(Int32(clamping: snapshot.itemCount)),
-                    .int64(approver.rawValue), PostgresValue(resolvedOn),
-                    .textArray(operations.map(\.name)), .textArray(operations.map(\.kind)),
-                    .textArray(operations.map(\.address)), .textArray(operations.map(\.group)),
-                    .textArray(operations.map(\.value)), .textArray(operations.map(\.was)),
-                    .textArray(touches.map(\.key)), .textArray(touches.map(\.operation)),
-                ]
-            )
+        try await !session.query(Statement(.publishDraft), publishing(draft, approvedBy: approver))
             .isEmpty
+    }
+
+    func publishing(
+        _ draft: StoredDraft,
+        approvedBy approver: PersonNumber
+    ) -> [PostgresValue] {
+        DraftShelf.key(draft) + [
+            .int32(Int32(clamping: number)), .bytes(snapshot.digest.bytes),
+            .text(snapshot.body), .int32(Int32(clamping: snapshot.itemCount)),
+            .int64(approver.rawValue), PostgresValue(resolvedOn),
+            .textArray(operations.map(\.name)), .textArray(operations.map(\.kind)),
+            .textArray(operations.map(\.address)), .textArray(operations.map(\.group)),
+            .textArray(operations.map(\.value)), .textArray(operations.map(\.was)),
+            .textArray(touches.map(\.key)), .textArray(touches.map(\.operation)),
+        ]
     }
 }

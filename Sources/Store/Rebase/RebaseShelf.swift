@@ -53,25 +53,39 @@ public enum RebaseShelf {
         isOpenAbove: Bool,
         _ session: inout Session
     ) async throws {
+        try await session.pipeline(asking(questions, draft, of: tenant, isOpenAbove: isOpenAbove))
+    }
+
+    static func asking(
+        _ questions: [QuestionToAsk],
+        _ draft: DraftNumber,
+        of tenant: TenantNumber,
+        isOpenAbove: Bool
+    ) -> [(Statement, [PostgresValue])] {
         let key: [PostgresValue] = [.int32(tenant.rawValue), .int64(draft.rawValue)]
-        try await session.execute(Statement(.dropQuestions), key)
+        var statements = [(Statement(.dropQuestions), key)]
         if !questions.isEmpty {
-            try await session.execute(
-                Statement(.putQuestions),
-                key + [
-                    .bool(isOpenAbove), .bytesArray(questions.map(\.question.bytes)),
-                    .textArray(questions.map(\.kind)), .textArray(questions.map(\.subject)),
-                    .textArray(questions.map(\.base.canonicalText)),
-                    .textArray(questions.map(\.ours.canonicalText)),
-                    .textArray(questions.map(\.theirs.canonicalText)),
-                    .textArray(questions.map(\.body.canonicalText)),
-                ]
+            statements.append(
+                (
+                    Statement(.putQuestions),
+                    key + [
+                        .bool(isOpenAbove), .bytesArray(questions.map(\.question.bytes)),
+                        .textArray(questions.map(\.kind)), .textArray(questions.map(\.subject)),
+                        .textArray(questions.map(\.base.canonicalText)),
+                        .textArray(questions.map(\.ours.canonicalText)),
+                        .textArray(questions.map(\.theirs.canonicalText)),
+                        .textArray(questions.map(\.body.canonicalText)),
+                    ]
+                )
             )
         }
-        try await session.execute(
-            Statement(.countQuestions),
-            key + [.int32(Int32(clamping: questions.count))]
+        statements.append(
+            (
+                Statement(.countQuestions),
+                key + [.int32(Int32(clamping: questions.count))]
+            )
         )
+        return statements
     }
 
     /// The questions of open drafts at or below a tenant, equal ones together.
@@ -95,6 +109,21 @@ public enum RebaseShelf {
     ) async throws -> [StoredDecision] {
         try await session.query(
             Statement(.decisionsFor),
+            [.int32(tenant.rawValue), .text(scheme)],
+            as: StoredDecision.self
+        )
+    }
+
+    /// What was decided about a scheme by a tenant, those above it and those below it.
+    ///
+    /// - Returns: The later first.
+    public static func decisions(
+        around tenant: TenantNumber,
+        scheme: String,
+        _ session: inout Session
+    ) async throws -> [StoredDecision] {
+        try await session.query(
+            Statement(.decisionsAround),
             [.int32(tenant.rawValue), .text(scheme)],
             as: StoredDecision.self
         )

@@ -6,6 +6,8 @@ public import PostgresDriver
 public struct StoredDecision: Hashable, Sendable {
     /// The tenant that decided.
     public let tenant: TenantID
+    /// The tenant's place in the tree today.
+    public let path: String
     /// The hash of what was asked.
     public let question: Digest
     /// The answer, as canonical JSON.
@@ -20,6 +22,7 @@ extension StoredDecision: PostgresRowDecodable {
     /// - Throws: `PostgresError` when a column is missing; ``StoredValueError`` for a broken value.
     public init(row: borrowing PostgresRow) throws {
         tenant = try TenantID(stored: row.text("register_id"))
+        path = try row.text("path")
         question = try Digest(stored: row.bytes("question"))
         answer = try row.text("answer")
         reason = try row.optionalText("reason")

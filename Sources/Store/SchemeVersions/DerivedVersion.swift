@@ -12,6 +12,8 @@ public struct DerivedVersion: Hashable, Sendable {
     public let versionID: Int64
     /// Its number, 1 or more.
     public let number: Int
+    /// The tenant that it derives from.
+    public let parent: TenantNumber
     /// The number of the parent's version that it derives from.
     public let parentNumber: Int
     /// The digest of the document.
@@ -29,6 +31,7 @@ extension DerivedVersion: PostgresRowDecodable {
         tenantNumber = TenantNumber(rawValue: try row.int32("tenant_id"))
         versionID = try row.int64("version_id")
         number = try row.int("number")
+        parent = TenantNumber(rawValue: try row.int32("parent_tenant_id"))
         parentNumber = try row.int("parent_number")
         digest = try Digest(stored: row.bytes("digest"))
         snapshotDigest = try Digest(stored: row.bytes("snapshot_digest"))

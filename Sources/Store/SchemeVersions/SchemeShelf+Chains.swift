@@ -32,17 +32,17 @@ extension SchemeShelf {
         )
     }
 
-    /// The latest published derivations over any version of a tenant's scheme.
+    /// The latest published derivations over any version of a scheme of some tenants.
     ///
     /// - Returns: In tree order.
     public static func derived(
-        from tenant: TenantNumber,
+        from tenants: [TenantNumber],
         scheme: String,
         _ session: inout Session
     ) async throws -> [DerivedVersion] {
         try await session.query(
             Statement(.derivedVersions),
-            [.int32(tenant.rawValue), .text(scheme)],
+            [.int32Array(tenants.map(\.rawValue)), .text(scheme)],
             as: DerivedVersion.self
         )
     }
@@ -56,6 +56,7 @@ extension SchemeShelf {
     ///   - number: The version that the derivations stand over.
     ///   - session: A session that may read those below.
     /// - Returns: The versions' numbers inside this database.
+    /// - Throws: `PostgresError`.
     public static func versions(
         touchedBy touched: [String],
         over tenant: TenantNumber,

@@ -8,13 +8,18 @@ import Store
 /// each over what its parent would become.
 struct DerivedPreview {
     var archive: SchemeArchive
+    /// The day, for waivers.
+    let today: CalendarDate
     /// What each tenant with a scheme of its own would score by.
     private(set) var proposed: [TenantID: Snapshot] = [:]
     /// What each tenant with a scheme of its own scores by now.
     private(set) var inForce: [TenantID: Snapshot] = [:]
     private(set) var impact = DerivedImpact()
 
-    init(archive: SchemeArchive) { self.archive = archive }
+    init(archive: SchemeArchive, today: CalendarDate) {
+        self.archive = archive
+        self.today = today
+    }
 
     /// A scheme that is not published, with what its publishers say about it.
     struct Proposal {
@@ -36,40 +41,48 @@ struct DerivedPreview {
     ) async throws {
         proposed[tenant] = proposal.version.scheme.snapshot
         inForce[tenant] = before
-        try await descend(proposal, depth: 0, &session)
+        try await archive.readWaivers(around: proposal.tenant, &session)
+        try await descend([proposal], depth: 0, &session)
         impact.sort()
     }
 
     private mutating func descend(
-        _ proposal: Proposal,
+        _ proposals: [Proposal],
         depth: Int,
         _ session: inout Session
     ) async throws {
         let derived = try await SchemeShelf.derived(
-            from: proposal.tenant,
+            from: proposals.map(\.tenant),
             scheme: archive.scheme,
             &session
         )
-        var changes: [Int: ParentChange] = [:]
-        var candidates: Set<Int64> = []
-        for number in Set(derived.map(\.parentNumber)).sorted() {
-            let change = try await change(from: number, proposal, &session)
-            changes[number] = change
-            candidates.formUnion(
-                try await SchemeShelf.versions(
+        let byParent = Dictionary(grouping: derived, by: \.parent)
+        var next: [Proposal] = []
+        for proposal in proposals {
+            let children = byParent[proposal.tenant] ?? []
+            for (number, versions) in Dictionary(grouping: children, by: \.parentNumber) {
+                let change = try await change(from: number, proposal, &session)
+                let candidates = try await SchemeShelf.versions(
                     touchedBy: change.touched.sorted().map(\.description),
                     over: proposal.tenant,
                     number: number,
                     &session
                 )
-            )
+                for version in versions {
+                    let isCandidate = candidates.contains(version.versionID)
+                    if isCandidate { impact.candidates.append(version.tenant) }
+                    let below = try await preview(
+                        version,
+                        change,
+                        isCandidate: isCandidate || archive.hasWaivers(version.tenant),
+                        depth,
+                        &session
+                    )
+                    if let below { next.append(below) }
+                }
+            }
         }
-        for version in derived {
-            guard let change = changes[version.parentNumber] else { continue }
-            let isCandidate = candidates.contains(version.versionID)
-            if isCandidate { impact.candidates.append(version.tenant) }
-            try await preview(version, change, isCandidate: isCandidate, depth, &session)
-        }
+        if !next.isEmpty { try await descend(next, depth: depth + 1, &session) }
     }
 
     private mutating func preview(
@@ -78,13 +91,18 @@ struct DerivedPreview {
         isCandidate: Bool,
         _ depth: Int,
         _ session: inout Session
-    ) async throws {
+    ) async throws -> Proposal? {
         let entry = try await archive.entry(
             version.tenantNumber,
             number: version.number,
             &session
         )
-        guard let derivation = entry.content.derivation else { return }
+        guard let derivation = entry.content.derivation else { return nil }
+        let waivers = try await archive.lineage(
+            of: version.tenantNumber,
+            version.tenant,
+            &session
+        )
         var rebase: Rebase?
         let resolved: ResolvedScheme
         if isCandidate {
@@ -93,14 +111,22 @@ struct DerivedPreview {
                 scheme: archive.scheme,
                 &session
             )
-            let rebased = try DraftDesk.rebased(derivation, change, decisions)
+            let rebased = try DraftDesk.rebased(
+                derivation,
+                change,
+                decisions,
+                waivers: waivers,
+                on: today
+            )
             resolved = rebased.preview()
             rebase = rebased
         } else {
             resolved = resolve(
                 derivation.repinned(to: change.new),
                 over: change.new.scheme,
-                digest: nil
+                digest: nil,
+                waivers: waivers,
+                on: today
             )
         }
         impact.add(version.tenant, rebase, isProvisional: depth > 0)
@@ -109,16 +135,12 @@ struct DerivedPreview {
         let isWhole = !resolved.diagnostics.contains { $0.code.isError }
         proposed[version.tenant] = isWhole ? resolved.snapshot : entry.resolved.snapshot
         if !isWhole { impact.undecided.append(version.tenant) }
-        try await descend(
-            Proposal(
-                tenant: version.tenantNumber,
-                version: ParentVersion(resolved, isProposed: true),
-                content: entry.content,
-                number: version.number,
-                above: (change.succession, change.onBothChanged)
-            ),
-            depth: depth + 1,
-            &session
+        return Proposal(
+            tenant: version.tenantNumber,
+            version: ParentVersion(resolved, isProposed: true),
+            content: entry.content,
+            number: version.number,
+            above: (change.succession, change.onBothChanged)
         )
     }
 

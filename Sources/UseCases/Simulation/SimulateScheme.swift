@@ -68,7 +68,7 @@ public struct SimulateScheme: Sendable {
                 today,
                 &session
             )
-            var preview = DerivedPreview(archive: start.archive)
+            var preview = DerivedPreview(archive: start.archive, today: today)
             try await preview.run(
                 office.tenant.id,
                 before: start.before,

@@ -101,4 +101,55 @@ import UseCases
             #expect(unbound?.facts["problem"]?.contains("no bound") == true)
         }
     }
+
+    @Test func theEndOfAWaiverIsATaskOfBothAndChangesNothingElse() async throws {
+        try await locked { database in
+            let region = try await database.office("r")
+            let today = try ScratchDatabase.today
+            try await GrantWaiver(database.pools)(request(), in: region, today: today)
+            try await ApproveWaiver(database.pools)("w1", in: database.office("r", as: "chief"))
+            _ = try await raise(database)
+            try await database.publish("c22")
+            let state = try await database.state()
+            let later = try day("2026-07-01")
+            for office in ["r", "c22"] {
+                let tasks = try await ListTasks(database.pools)(database.office(office))
+                #expect(tasks.map { $0.state(on: today) } == [.due])
+                #expect(tasks.map { $0.state(on: later) } == [.overdue])
+                #expect(tasks.first?.tenant.rawValue == office)
+            }
+            let sibling = try await ListTasks(database.pools)(database.office("c21"))
+            #expect(sibling.isEmpty)
+            let after = try await database.state()
+            #expect(after == state)
+        }
+    }
+
+    @Test func aNewTemplateKeepsWhatAWaiverAllowsUntilItEnds() async throws {
+        try await locked { database in
+            let region = try await database.office("r")
+            let today = try ScratchDatabase.today
+            try await GrantWaiver(database.pools)(request(), in: region, today: today)
+            try await ApproveWaiver(database.pools)("w1", in: database.office("r", as: "chief"))
+            _ = try await raise(database)
+            try await database.publish("c22")
+            try await database.openDraft("r")
+            try await database.set("scheme.title", .text("新办法"), in: "r")
+            let simulated = try await SimulateScheme(database.pools)(region, today: today)
+            #expect(simulated.derived.undecided.isEmpty)
+            let ended = try await SimulateScheme(database.pools)(
+                region,
+                today: day("2026-07-01")
+            )
+            #expect(ended.derived.undecided.map(\.rawValue) == ["c22"])
+            let below = try await database.publish("r").below
+            #expect(below.asked.isEmpty)
+            let adopted = try await AdoptCleanDrafts(database.pools)(
+                region,
+                approvedBy: "chief",
+                today: today
+            )
+            #expect(adopted.published.map(\.rawValue) == ["c22"])
+        }
+    }
 }

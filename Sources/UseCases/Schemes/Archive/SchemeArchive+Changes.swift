@@ -10,15 +10,19 @@ extension SchemeArchive {
         to new: ParentPin,
         _ session: inout Session
     ) async throws -> ParentChange {
+        let step = Step(tenant: new.tenantNumber, from: old.number, to: new.number)
+        if old.tenantNumber == new.tenantNumber, let known = changes[step] { return known }
         let first = try await entry(old, &session)
         let second = try await entry(new, &session)
         let (succession, both) = try await publisher(first, second, &session)
-        return ParentChange(
+        let change = ParentChange(
             from: first.parentVersion,
             to: second.parentVersion,
             succession: succession,
             onBothChanged: both
         )
+        if old.tenantNumber == new.tenantNumber { changes[step] = change }
+        return change
     }
 
     /// What the publishers of all levels say about the step between two versions.

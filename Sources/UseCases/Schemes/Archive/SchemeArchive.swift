@@ -13,6 +13,12 @@ struct SchemeArchive {
         let resolved: ResolvedScheme
     }
 
+    struct Step: Hashable {
+        let tenant: TenantNumber
+        let from: Int
+        let to: Int
+    }
+
     private struct Key: Hashable {
         let tenant: TenantNumber
         let number: Int
@@ -21,6 +27,10 @@ struct SchemeArchive {
     let scheme: String
     private var entries: [Key: Entry] = [:]
     private var waivers: [TenantNumber: [StoredWaiver]] = [:]
+    /// The waivers of the part of the tree at hand, by grantee; `nil` when they are read for each.
+    private var granted: [TenantID: [StoredWaiver]]?
+    /// The steps between versions that were worked out.
+    var changes: [Step: ParentChange] = [:]
 
     init(scheme: String) { self.scheme = scheme }
 
@@ -67,7 +77,7 @@ struct SchemeArchive {
         case (.derivation(let derivation), let parent?):
             let day = version.resolvedOn.flatMap { CalendarDate($0) }
             var granted: [Waiver] = []
-            if day != nil { granted = try await past(of: version.tenantNumber, &session) }
+            if day != nil { granted = try await past(of: version, &session) }
             resolved = resolve(derivation, over: parent.resolved, waivers: granted, on: day)
         case (.derivation, nil):
             throw UseCaseError(.unreadableStore, ["problem": "\(scheme) \(version.tenant)"])
@@ -77,29 +87,46 @@ struct SchemeArchive {
         return entry
     }
 
+    /// Reads once the waivers of everybody at or below an office.
+    mutating func readWaivers(
+        around office: TenantNumber,
+        _ session: inout Session
+    ) async throws {
+        granted = Dictionary(
+            grouping: try await WaiverShelf.around(office, &session),
+            by: \.grantee
+        )
+    }
+
+    /// Whether a tenant was ever granted a waiver; `false` when they are read for each.
+    func hasWaivers(_ tenant: TenantID) -> Bool { granted?[tenant] != nil }
+
     /// The waivers that a new version of a tenant may use.
     mutating func lineage(
         of tenant: TenantNumber,
+        _ id: TenantID,
         _ session: inout Session
     ) async throws -> [Waiver] {
-        try await stored(of: tenant, &session).filter { $0.status == "granted" }
+        try await stored(of: tenant, id, &session).filter { $0.status == "granted" }
             .map { try $0.waiver() }
     }
 
     /// The waivers that a published version may have used: those revoked since as well.
     private mutating func past(
-        of tenant: TenantNumber,
+        of version: PublishedVersion,
         _ session: inout Session
     ) async throws -> [Waiver] {
-        try await stored(of: tenant, &session)
+        try await stored(of: version.tenantNumber, version.tenant, &session)
             .filter { $0.status == "granted" || $0.status == "revoked" }
             .map { try $0.waiver() }
     }
 
     private mutating func stored(
         of tenant: TenantNumber,
+        _ id: TenantID,
         _ session: inout Session
     ) async throws -> [StoredWaiver] {
+        if let granted { return granted[id] ?? [] }
         if let known = waivers[tenant] { return known }
         let found = try await WaiverShelf.around(tenant, &session)
         waivers[tenant] = found

@@ -9,6 +9,8 @@ struct DraftDesk {
     let scheme: String
     let today: CalendarDate
     var archive: SchemeArchive
+    /// What was decided in the part of the tree at hand; `nil` when it is read for each draft.
+    var ledger: DecisionLedger?
 
     /// Finds the office's one draft.
     ///
@@ -25,6 +27,19 @@ struct DraftDesk {
         self.scheme = scheme
         self.archive = archive
         self.today = today
+    }
+
+    /// Reads once what an office and those below it have in common: waivers and decisions.
+    static func shared(
+        by office: TenantNumber,
+        scheme: String,
+        today: CalendarDate,
+        _ session: inout Session
+    ) async throws -> DraftDesk {
+        var desk = DraftDesk(scheme: scheme, today: today)
+        try await desk.archive.readWaivers(around: office, &session)
+        desk.ledger = try await DecisionLedger.read(around: office, scheme: scheme, &session)
+        return desk
     }
 
     init(scheme: String, today: CalendarDate) {
@@ -50,13 +65,19 @@ struct DraftDesk {
             let base = draft.base
         else { return root(draft, content) }
         let parent = try await archive.entry(target, &session)
-        let waivers = try await archive.lineage(of: draft.tenantNumber, &session)
+        let waivers = try await archive.lineage(of: draft.tenantNumber, draft.tenant, &session)
         var rebase: Rebase?
         var resolved = resolve(derivation, over: parent.resolved, waivers: waivers, on: today)
         if draft.isBehind {
             let change = try await archive.change(from: base, to: target, &session)
             let decisions = try await decisions(draft, &session)
-            let rebased = try DraftDesk.rebased(derivation, change, decisions)
+            let rebased = try DraftDesk.rebased(
+                derivation,
+                change,
+                decisions,
+                waivers: waivers,
+                on: today
+            )
             resolved = rebased.preview()
             if case .answered(let settled) = rebased.outcome {
                 resolved = resolve(settled, over: parent.resolved, waivers: waivers, on: today)

@@ -1,9 +1,13 @@
 public import Hierarchy
 import PostgresDriver
+import Schemes
 public import Store
 
 /// Publishes, for operations, every draft below an office that a new version above opened and that
 /// nobody has to decide anything about: parents before those who derive from them.
+///
+/// What the tree has in common is read once, and each version above is resolved once; drafts are
+/// published some dozens in a transaction, so the work grows with the number of drafts.
 public struct AdoptCleanDrafts: Sendable {
     private let pools: RolePools
 
@@ -14,11 +18,11 @@ public struct AdoptCleanDrafts: Sendable {
     public struct Report: Hashable, Sendable {
         /// The tenants whose draft was published, in order.
         public internal(set) var published: [TenantID] = []
-        /// The tenants whose draft has errors of its own.
+        /// The tenants whose draft has errors of its own, or a question after all.
         public internal(set) var left: [TenantID] = []
     }
 
-    /// Publishes the drafts, each in transactions of its own.
+    /// Publishes the drafts.
     ///
     /// - Parameters:
     ///   - office: The office at the top, and who proposes; operations only.
@@ -44,41 +48,33 @@ public struct AdoptCleanDrafts: Sendable {
         }
         _ = try People(person: person, approver: approver)
         var report = Report()
+        var left: Set<TenantNumber> = []
+        var desks: [String: DraftDesk] = [:]
         while true {
-            let wave = try await wave(office).filter { !report.left.contains($0) }
+            let wave = try await AdoptionWave.read(office, except: left, pools)
             if wave.isEmpty { return report }
-            for tenant in wave {
-                try await publish(tenant, person, approver, today, &report)
-                progress(
-                    report.published.count + report.left.count,
-                    max(wave.count, report.published.count + report.left.count)
+            let known = report.published.count + report.left.count + wave.count
+            for (scheme, drafts) in wave {
+                var run = try await AdoptionWave.start(
+                    office,
+                    desks[scheme],
+                    scheme,
+                    (person, approver),
+                    today,
+                    pools
                 )
+                for start in stride(from: 0, to: drafts.count, by: RebaseWave.batchSize) {
+                    let end = min(start + RebaseWave.batchSize, drafts.count)
+                    run = try await run.publish(Array(drafts[start..<end]), pools)
+                    progress(report.published.count + end, known)
+                }
+                report.published += run.published.map(\.tenant)
+                report.left += run.left.map(\.tenant)
+                left.formUnion(run.left.map(\.tenantNumber))
+                var below = RebaseBelow.Report()
+                desks[scheme] = try await RebaseBelow(pools)
+                    .open(run.published.map(\.tenantNumber), run.desk, &below) { _, _ in }
             }
         }
-    }
-
-    private nonisolated(nonsending) func wave(_ office: Office) async throws -> [TenantID] {
-        try await EngineTransaction(pools)() { session in
-            try await DraftShelf.clean(atOrBelow: office.tenant.number, &session)
-        }
-    }
-
-    private nonisolated(nonsending) func publish(
-        _ tenant: TenantID,
-        _ person: String,
-        _ approver: String,
-        _ today: CalendarDate,
-        _ report: inout Report
-    ) async throws {
-        let proposer = try await Office.find(tenant.rawValue, as: person, pools)
-        do {
-            _ = try await ProposeDraft(pools)(proposer, today: today)
-        } catch let error as UseCaseError where error.code == .draftHasErrors {
-            report.left.append(tenant)
-            return
-        }
-        let second = Office(proposer.tenant, actor: .operations(approver))
-        _ = try await PublishDraft(pools)(second, today: today)
-        report.published.append(tenant)
     }
 }

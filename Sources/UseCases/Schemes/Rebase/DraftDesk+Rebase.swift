@@ -1,4 +1,5 @@
 import Canonical
+import Hierarchy
 import PostgresDriver
 import Schemes
 import Store
@@ -9,7 +10,47 @@ extension DraftDesk {
         _ draft: StoredDraft,
         _ session: inout Session
     ) async throws -> [RebaseDecision] {
-        try await DraftDesk.decisions(for: draft.tenantNumber, scheme: draft.scheme, &session)
+        if let ledger { return try ledger.decisions(for: draft.path) }
+        return try await DraftDesk.decisions(
+            for: draft.tenantNumber,
+            scheme: draft.scheme,
+            &session
+        )
+    }
+
+    /// What becomes of a draft's changes over its target; `nil` when it stands there.
+    mutating func rebase(
+        _ draft: StoredDraft,
+        _ session: inout Session
+    ) async throws -> Rebase? {
+        let content = try SchemeContent(kind: draft.kind, document: draft.document)
+        guard let derivation = content.derivation, draft.isBehind, let base = draft.base,
+            let target = draft.target
+        else { return nil }
+        return try DraftDesk.rebased(
+            derivation,
+            try await archive.change(from: base, to: target, &session),
+            try await decisions(draft, &session),
+            waivers: try await archive.lineage(of: draft.tenantNumber, draft.tenant, &session),
+            on: today
+        )
+    }
+
+    /// Works out what a draft is asked over its target, and stores that.
+    @discardableResult
+    mutating func ask(
+        _ draft: StoredDraft,
+        _ session: inout Session
+    ) async throws -> Rebase? {
+        guard let rebase = try await rebase(draft, &session) else { return nil }
+        try await RebaseShelf.ask(
+            rebase.questions.map { QuestionToAsk($0.question) },
+            draft.number,
+            of: draft.tenantNumber,
+            isOpenAbove: !draft.isEdited,
+            &session
+        )
+        return rebase
     }
 
     /// What was decided for a tenant: of two answers to one question the nearer, then the later.
@@ -32,11 +73,13 @@ extension DraftDesk {
     static func rebased(
         _ derivation: Derivation,
         _ change: ParentChange,
-        _ decisions: [RebaseDecision]
+        _ decisions: [RebaseDecision],
+        waivers: [Waiver],
+        on today: CalendarDate
     ) throws(UseCaseError) -> Rebase {
         do {
             return try RebaseDraft(derivation, over: change.old, decisions: decisions)
-                .rebased(by: change)
+                .rebased(by: change, waivers: waivers, on: today)
         } catch {
             throw UseCaseError(.unreadableStore, ["problem": "rebase: \(error)"])
         }

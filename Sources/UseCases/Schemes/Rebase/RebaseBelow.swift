@@ -30,7 +30,7 @@ public struct RebaseBelow: Sendable {
         public internal(set) var questions: [Digest: [TenantID]] = [:]
     }
 
-    /// Opens the drafts, each tenant's in a transaction of its own.
+    /// Opens the drafts, some dozens in a transaction.
     ///
     /// - Parameters:
     ///   - office: The office whose scheme has a new version; who acts is not recorded, since the
@@ -47,22 +47,54 @@ public struct RebaseBelow: Sendable {
         progress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> Report {
         var report = Report()
-        let wave = try await EngineTransaction(pools)() { session in
-            try await RebaseWave.read(office, scheme: scheme, &session)
+        let desk = try await EngineTransaction(pools)() { session in
+            let found = try await SchemeShelf.atOrAbove(office.tenant.number, &session)
+            guard let own = found.first, own.tenant == office.tenant.id, own.scheme == scheme
+            else { throw UseCaseError(.noScheme, ["tenant": office.tenant.id.rawValue]) }
+            return try await DraftDesk.shared(
+                by: office.tenant.number,
+                scheme: scheme,
+                today: today,
+                &session
+            )
         }
-        for (index, version) in wave.behind.enumerated() {
-            let rebase = try await EngineTransaction(pools)() { session in
-                try await wave.open(version, today, &session)
-            }
-            report.add(version.tenant, rebase)
-            progress(index + 1, wave.behind.count)
-        }
+        _ = try await open([office.tenant.number], desk, &report, progress)
         return report
+    }
+
+    /// Opens the drafts of those who derive from some tenants' schemes, in batches.
+    ///
+    /// - Returns: The desk with what was read.
+    nonisolated(nonsending) func open(
+        _ parents: [TenantNumber],
+        _ desk: DraftDesk,
+        _ report: inout Report,
+        _ progress: (Int, Int) -> Void
+    ) async throws -> DraftDesk {
+        var wave = try await EngineTransaction(pools)() { session in
+            var wave = RebaseWave(desk)
+            try await wave.read(parents, &session)
+            return wave
+        }
+        let steps = wave.steps
+        for start in stride(from: 0, to: steps.count, by: RebaseWave.batchSize) {
+            let end = min(start + RebaseWave.batchSize, steps.count)
+            let before = wave
+            let (after, opened) = try await EngineTransaction(pools)() { session in
+                var next = before
+                let opened = try await next.open(steps[start..<end], &session)
+                return (next, opened)
+            }
+            wave = after
+            for (tenant, rebase) in opened { report.add(tenant, rebase) }
+            progress(end, steps.count)
+        }
+        return wave.desk
     }
 }
 
 extension RebaseBelow.Report {
-    fileprivate mutating func add(_ tenant: TenantID, _ rebase: Rebase?) {
+    mutating func add(_ tenant: TenantID, _ rebase: Rebase?) {
         guard let rebase else {
             clean.append(tenant)
             return

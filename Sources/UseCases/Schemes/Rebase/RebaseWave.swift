@@ -4,156 +4,138 @@ import PostgresDriver
 import Schemes
 import Store
 
-/// Those who derive from a tenant's scheme and stand over an earlier version than the one in force.
+/// Those who derive from some tenants' schemes and stand over earlier versions than those in force.
 struct RebaseWave {
-    let scheme: String
-    /// The version in force.
-    let target: ParentPin
-    /// The published versions that stand over an earlier one, in tree order.
-    let behind: [DerivedVersion]
-    /// Those among them that depend on something the change touches.
-    let candidates: Set<Int64>
-    private let archive: SchemeArchive
+    /// One who stands over an earlier version.
+    struct Step {
+        let version: DerivedVersion
+        /// The version in force.
+        let target: ParentPin
+        /// Whether it depends on something the change touches.
+        let isCandidate: Bool
+    }
 
-    /// Finds whom the version in force concerns.
-    static func read(
-        _ office: Office,
-        scheme: String,
-        _ session: inout Session
-    ) async throws -> RebaseWave {
-        let found = try await SchemeShelf.atOrAbove(office.tenant.number, &session)
-        guard let own = found.first, own.tenant == office.tenant.id, own.scheme == scheme else {
-            throw UseCaseError(.noScheme, ["tenant": office.tenant.id.rawValue])
+    /// What became of one.
+    typealias Opened = (tenant: TenantID, rebase: Rebase?)
+
+    /// How many are opened in one transaction.
+    static let batchSize = 64
+
+    /// In tree order.
+    private(set) var steps: [Step] = []
+    private(set) var desk: DraftDesk
+
+    /// Starts with what earlier waves read.
+    init(_ desk: DraftDesk) { self.desk = desk }
+
+    /// Finds whom the versions in force of some tenants concern.
+    mutating func read(_ parents: [TenantNumber], _ session: inout Session) async throws {
+        steps = []
+        let derived = try await SchemeShelf.derived(
+            from: parents,
+            scheme: desk.scheme,
+            &session
+        )
+        var targets: [TenantNumber: ParentPin] = [:]
+        for parent in Set(derived.map(\.parent)) {
+            targets[parent] = try await SchemeShelf.atOrAbove(parent, &session)
+                .first { $0.tenantNumber == parent && $0.scheme == desk.scheme }?
+                .pin
         }
-        let behind =
-            try await SchemeShelf.derived(
-                from: office.tenant.number,
-                scheme: scheme,
-                &session
-            )
-            .filter { $0.parentNumber != own.number }
-        var archive = SchemeArchive(scheme: scheme)
+        let behind = derived.filter { targets[$0.parent].map(\.number) != $0.parentNumber }
         var candidates: Set<Int64> = []
-        for number in Set(behind.map(\.parentNumber)).sorted() {
-            let old = try await archive.entry(own.tenantNumber, number: number, &session)
-            let change = try await archive.change(from: old.version.pin, to: own.pin, &session)
-            candidates.formUnion(
-                try await SchemeShelf.versions(
-                    touchedBy: change.touched.sorted().map(\.description),
-                    over: own.tenantNumber,
-                    number: number,
-                    &session
+        for (parent, versions) in Dictionary(grouping: behind, by: \.parent) {
+            guard let target = targets[parent] else { continue }
+            for number in Set(versions.map(\.parentNumber)).sorted() {
+                candidates.formUnion(
+                    try await touched(parent, number, target, &session)
                 )
-            )
-        }
-        return RebaseWave(
-            scheme: scheme,
-            target: own.pin,
-            behind: behind,
-            candidates: candidates,
-            archive: archive
-        )
-    }
-
-    /// Opens a tenant's draft over the version in force, or moves the one that is open there.
-    ///
-    /// - Returns: What becomes of the changes; `nil` when they did not have to be read.
-    func open(
-        _ version: DerivedVersion,
-        _ today: CalendarDate,
-        _ session: inout Session
-    ) async throws -> Rebase? {
-        let drafts = try await DraftShelf.drafts(of: version.tenantNumber, &session)
-        let known = drafts.first { $0.scheme == scheme }
-        if var known {
-            if known.target != target {
-                if known.status == "proposed", let proposer = known.proposer {
-                    _ = try await DraftShelf.reopen(known, by: proposer, &session)
-                }
-                _ = try await RebaseShelf.retarget(known, to: target, &session)
             }
-            known = try await find(version, &session) ?? known
-            return try await ask(known, version, today, &session)
         }
-        guard
-            try await RebaseShelf.openDraft(
-                of: version.versionID,
-                version.tenantNumber,
-                over: target,
-                &session
-            ) != nil, let draft = try await find(version, &session)
-        else { return nil }
-        try await AuditLog.add(
-            "scheme.rebase_opened",
-            subject: version.tenant.rawValue,
-            detail: [
-                "scheme": .string(scheme), "over": .string("\(target.tenant)@\(target.number)"),
-            ],
-            tenant: version.tenantNumber,
-            by: nil,
-            isAsserted: true,
-            &session
-        )
-        guard candidates.contains(version.versionID) else {
-            try await wait(draft, &session)
-            return nil
+        for version in behind {
+            guard let target = targets[version.parent] else { continue }
+            let isCandidate =
+                candidates.contains(version.versionID)
+                || desk.archive.hasWaivers(version.tenant)
+            steps.append(Step(version: version, target: target, isCandidate: isCandidate))
         }
-        return try await ask(draft, version, today, &session)
     }
 
-    private func find(
-        _ version: DerivedVersion,
+    private mutating func touched(
+        _ parent: TenantNumber,
+        _ number: Int,
+        _ target: ParentPin,
         _ session: inout Session
-    ) async throws -> StoredDraft? {
-        try await DraftShelf.drafts(of: version.tenantNumber, &session)
-            .first { $0.scheme == scheme }
-    }
-
-    private func ask(
-        _ draft: StoredDraft,
-        _ version: DerivedVersion,
-        _ today: CalendarDate,
-        _ session: inout Session
-    ) async throws -> Rebase? {
-        var desk = DraftDesk(scheme: scheme, archive: archive, today: today)
-        let rebase = try await desk.ask(draft, &session)
-        try await wait(draft, &session)
-        return rebase
-    }
-
-    private func wait(_ draft: StoredDraft, _ session: inout Session) async throws {
-        try await TaskShelf.open(
-            .rebaseWaits,
-            "\(scheme) \(target.tenant)@\(target.number)",
-            origin: "draft:\(draft.number.rawValue)",
-            due: nil,
-            of: draft.tenantNumber,
+    ) async throws -> Set<Int64> {
+        let old = try await desk.archive.entry(parent, number: number, &session)
+        let change = try await desk.archive.change(from: old.version.pin, to: target, &session)
+        return try await SchemeShelf.versions(
+            touchedBy: change.touched.sorted().map(\.description),
+            over: parent,
+            number: number,
             &session
         )
     }
-}
 
-extension DraftDesk {
-    /// Works out what a draft is asked over its target, and stores that.
-    @discardableResult
-    mutating func ask(
-        _ draft: StoredDraft,
+    /// Opens drafts over the versions in force, and moves those that are open there.
+    ///
+    /// - Returns: What becomes of their changes; `nil` where they did not have to be read.
+    mutating func open(
+        _ steps: some Collection<Step>,
         _ session: inout Session
-    ) async throws -> Rebase? {
-        let content = try SchemeContent(kind: draft.kind, document: draft.document)
-        guard let derivation = content.derivation, draft.isBehind, let base = draft.base,
-            let target = draft.target
-        else { return nil }
-        let change = try await archive.change(from: base, to: target, &session)
-        let decisions = try await decisions(draft, &session)
-        let rebase = try DraftDesk.rebased(derivation, change, decisions)
-        try await RebaseShelf.ask(
-            rebase.questions.map { QuestionToAsk($0.question) },
-            draft.number,
-            of: draft.tenantNumber,
-            isOpenAbove: !draft.isEdited,
-            &session
-        )
-        return rebase
+    ) async throws -> [Opened] {
+        let tenants = steps.map(\.version.tenantNumber)
+        let known = try await drafts(tenants, &session)
+        var moves = DraftBatch()
+        for step in steps {
+            guard let draft = known[step.version.tenantNumber] else {
+                moves.open(step.version, over: step.target)
+                continue
+            }
+            guard draft.target != step.target else { continue }
+            if draft.status == "proposed", let proposer = draft.proposer {
+                moves.reopen(draft, by: proposer)
+            }
+            moves.retarget(draft, to: step.target)
+        }
+        guard try await moves.run(&session) else { throw RebaseWave.moved }
+        let drafts = try await drafts(tenants, &session)
+        var questions = DraftBatch()
+        var opened: [Opened] = []
+        for step in steps {
+            guard let draft = drafts[step.version.tenantNumber] else { continue }
+            let isNew = known[draft.tenantNumber] == nil
+            var rebase: Rebase?
+            if step.isCandidate || !isNew { rebase = try await desk.rebase(draft, &session) }
+            if let rebase {
+                questions.ask(rebase.questions.map { QuestionToAsk($0.question) }, draft)
+            }
+            let over = "\(step.target.tenant)@\(step.target.number)"
+            if isNew {
+                let detail = ["scheme": desk.scheme, "over": over]
+                questions.log("scheme.rebase_opened", detail, draft, by: nil)
+            }
+            questions.wait(draft, "\(desk.scheme) \(over)")
+            opened.append((draft.tenant, rebase))
+        }
+        guard try await questions.run(&session) else { throw RebaseWave.moved }
+        return opened
+    }
+
+    private func drafts(
+        _ tenants: [TenantNumber],
+        _ session: inout Session
+    ) async throws -> [TenantNumber: StoredDraft] {
+        var drafts: [TenantNumber: StoredDraft] = [:]
+        for draft in try await DraftShelf.drafts(of: tenants, &session)
+        where draft.scheme == desk.scheme {
+            drafts[draft.tenantNumber] = draft
+        }
+        return drafts
+    }
+
+    /// Another person took a draft further at the same moment; the next run finishes.
+    static var moved: UseCaseError {
+        UseCaseError(.unreadableStore, ["problem": "a draft changed meanwhile"])
     }
 }
