@@ -14,6 +14,7 @@ public enum AuditLog {
     ///   - person: Who acted.
     ///   - isAsserted: Whether operations named the person.
     ///   - session: The session of the transaction.
+    /// - Throws: `PostgresError`.
     public static func add(
         _ kind: String,
         subject: String,
