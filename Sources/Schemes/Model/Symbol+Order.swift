@@ -14,12 +14,13 @@ extension Array {
             let (head, tail) = words(self[place])
             return (head: head, tail: tail, place: place)
         }
-        return keys.sorted { left, right in
-            if left.head != right.head { return left.head < right.head }
-            if left.tail != right.tail { return left.tail < right.tail }
-            return left.place != right.place && precedes(self[left.place], self[right.place])
-        }
-        .map(\.place)
+        return
+            keys.sorted { left, right in
+                if left.head != right.head { return left.head < right.head }
+                if left.tail != right.tail { return left.tail < right.tail }
+                return left.place != right.place && precedes(self[left.place], self[right.place])
+            }
+            .map(\.place)
     }
 }
 

@@ -97,7 +97,8 @@ struct SchemesRebase: AsyncParsableCommand {
         try decisions.flatMap { path -> [RebaseDecision] in
             do {
                 let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-                return try (JSONValue(parsing: text).array ?? []).map { try RebaseDecision(json: $0) }
+                let list = try JSONValue(parsing: text).array ?? []
+                return try list.map { try RebaseDecision(json: $0) }
             } catch {
                 throw CommandFailure(.checkFailed, .malformedDecisions(path, "\(error)"))
             }
