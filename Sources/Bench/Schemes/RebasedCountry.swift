@@ -4,8 +4,6 @@ import SampleData
 import Schemes
 
 /// A country's derivations in force, and a new template for them.
-///
-/// What a new template does to last year's results is measured where those results are.
 struct RebasedCountry {
     let derivations: [Derivation]
     private let sample: ChainSample

@@ -7,24 +7,26 @@ import Schemes
 public struct SchemesBench: Sendable {
     let peers: Peers
     let runs: Int
-    private let meter = Meter(server: nil)
     // Times are given for so many chains, whatever number a way is given time for.
-    private static let chains = 1_000
+    private let count: Int
+    private let meter = Meter(server: nil)
 
     /// Prepares the measurement.
     ///
     /// - Parameters:
     ///   - peers: The peers.
     ///   - runs: How often each way is measured, 1 or more.
-    public init(peers: Peers, runs: Int) {
+    ///   - chains: How many chains are resolved in a run, 1 or more.
+    public init(peers: Peers, runs: Int, chains: Int = 1_000) {
         self.peers = peers
         self.runs = runs
+        count = chains
     }
 
     /// Measures full chains: a template, a prefecture's and a county's derivation from their
     /// canonical bytes to those of the snapshot and of the provenance, and the digest.
     ///
-    /// - Returns: What was found; times are those of 1,000 chains on one core.
+    /// - Returns: What was found; times are those of all chains on one core.
     /// - Throws: ``BenchError`` when a way fails; what the file system throws.
     public func chains() async throws -> Finding {
         let documents = try ChainDocuments(ChainSample(prefectures: 20, counties: 200))
@@ -35,26 +37,32 @@ public struct SchemesBench: Sendable {
         try Data(documents.forPeers.canonicalBytes).write(to: file)
         var finding = Finding(
             "schemes",
-            scale: "\(SchemesBench.chains) chains of 45 items and two derivations"
+            scale: "\(count) chains of 45 items and two derivations"
         )
         for run in 0...runs {
-            let (written, cost) = try await meter.measure { try SchemesBench.resolved(documents) }
+            let (written, cost) = try await meter.measure { try resolved(documents) }
             let merged = try peers.run("merge_patch.py", [file.path()])
             let profiles = try peers.run("oscal_profiles.py", [file.path()])
             guard run > 0 else {
                 finding.agrees =
                     agrees(merged, documents) && agrees(profiles, documents)
-                    && SchemesBench.points(written, documents) == documents.points
+                    && SchemesBench.points(written, documents)
+                        == Array(documents.points.prefix(written.count))
+                    && !written.isEmpty
                 continue
             }
             finding.add(cost, to: "pingyi, locks, sums and provenance")
-            if let merged { finding.add(merged.scaled, to: "json-merge-patch, values alone") }
-            if let profiles { finding.add(profiles.scaled, to: "compliance-trestle, profiles") }
+            if let merged {
+                finding.add(merged.scaled(to: count), to: "json-merge-patch, values alone")
+            }
+            if let profiles {
+                finding.add(profiles.scaled(to: count), to: "compliance-trestle, profiles")
+            }
         }
         let own = finding.ways.first.flatMap { Cost.median(of: $0.runs) }
         finding.facts = [
-            ("chains a second", SchemesBench.rate(own?.wall)),
-            ("chains a second of processor time", SchemesBench.rate(own?.client)),
+            ("chains a second", rate(own?.wall)),
+            ("chains a second of processor time", rate(own?.client)),
             ("bytes of the template", "\(documents.template.count)"),
         ]
         return finding
@@ -107,9 +115,9 @@ public struct SchemesBench: Sendable {
     private static let changes = [(0, false), (1, false), (15, false), (45, false), (1, true)]
 
     // Every chain anew from its three documents.
-    private static func resolved(_ documents: ChainDocuments) throws -> [Snapshot] {
+    private func resolved(_ documents: ChainDocuments) throws -> [Snapshot] {
         var last: [Snapshot] = []
-        for number in 0..<chains {
+        for number in 0..<count {
             let place = number % documents.chains.count
             let (prefecture, county) = documents.chains[place]
             let template = try SchemeDocument(parsing: documents.template)
@@ -150,16 +158,16 @@ public struct SchemesBench: Sendable {
         return points == Array(documents.points.prefix(points.count))
     }
 
-    private static func rate(_ seconds: Double?) -> String {
+    private func rate(_ seconds: Double?) -> String {
         guard let seconds, seconds > 0 else { return "" }
-        return (Double(chains) / seconds).text(0)
+        return (Double(count) / seconds).text(0)
     }
 }
 
 extension PeerAnswer {
-    /// The cost of 1,000 chains, of however many the peer resolved.
-    fileprivate var scaled: Cost {
-        let done = Double(members["chains"]?.integer ?? 1)
-        return Cost(wall: cost.wall * 1_000 / done, client: cost.client * 1_000 / done, server: 0)
+    /// The cost of some chains, of however many the peer resolved.
+    fileprivate func scaled(to count: Int) -> Cost {
+        let share = Double(count) / Double(members["chains"]?.integer ?? 1)
+        return Cost(wall: cost.wall * share, client: cost.client * share, server: 0)
     }
 }

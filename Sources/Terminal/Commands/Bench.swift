@@ -11,8 +11,9 @@ struct BenchCommand: AsyncParsableCommand {
         commandName: "bench",
         abstract: "Measure re-scoring, marks, provisioning and derivation beside peers.",
         discussion: """
-            Works in databases of its own on the server of --socket, which it makes and drops;
-            schemes needs none.
+            Works in databases of its own on the server of --socket, which it makes and drops.
+            schemes measures chains, national rebases and the preview of a changed template over a
+            sample year of Xinjiang; without a server the preview is left out.
             Scripts/bench sets up the server and the peers. Exits with 1 when results differ.
             """
     )
@@ -30,6 +31,8 @@ struct BenchCommand: AsyncParsableCommand {
     var runs = 3
     @Flag(help: "A country of eight counties, once: compares results in seconds.")
     var small = false
+    @Option(help: "Folder of tenant files, whose sample year is previewed.")
+    var tenants = "Tenants"
     @Option(help: "Folder of the peers' files.")
     var peers = "Scripts/peers"
     @Option(help: "Python with the peers' packages; without it those in SQL remain.")
@@ -48,7 +51,7 @@ struct BenchCommand: AsyncParsableCommand {
                 BenchText(finding, console).show()
             }
             if work == .schemes || work == .all {
-                let bench = SchemesBench(peers: peers, runs: runs)
+                let bench = SchemesBench(peers: peers, runs: runs, chains: small ? 40 : 1_000)
                 found(try await bench.chains())
                 let prefectures = small ? 2 : 333
                 for finding in try await bench.rebases(
@@ -57,6 +60,7 @@ struct BenchCommand: AsyncParsableCommand {
                 ) {
                     found(finding)
                 }
+                if let preview = try await preview(runs, console) { found(preview) }
             }
             guard work != .schemes else { return end(findings, console) }
             let server = try database.location()
@@ -79,6 +83,26 @@ struct BenchCommand: AsyncParsableCommand {
             }
             return end(findings, console)
         }
+    }
+
+    /// The preview of a changed template; `nil` where schemes are measured without a server.
+    private func preview(_ runs: Int, _ console: Console) async throws -> Finding? {
+        let server: DatabaseLocation
+        do {
+            server = try database.location()
+        } catch let missing where work == .schemes {
+            Console.complain(console[missing.phrase])
+            Console.complain(
+                console[
+                    Phrase("模板改动的预演没有测。", "The preview of a changed template was not measured.")
+                ]
+            )
+            return nil
+        }
+        return try await PreviewBench(server, runs: runs)(
+            tenants: tenants,
+            units: small ? 4 : 60
+        )
     }
 
     private func end(_ findings: [Finding], _ console: Console) -> ExitStatus {

@@ -13,7 +13,9 @@ struct DatabaseOptions: ParsableArguments {
     var database: String?
 
     /// The place that options and environment name.
-    func location() throws -> DatabaseLocation {
+    ///
+    /// - Throws: ``CommandFailure`` unavailable when they name none.
+    func location() throws(CommandFailure) -> DatabaseLocation {
         let environment = ProcessInfo.processInfo.environment
         guard let host = socket ?? environment["PINGYI_SOCKET"], !host.isEmpty else {
             throw CommandFailure(
