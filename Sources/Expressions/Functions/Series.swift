@@ -1,11 +1,10 @@
 import BigInt
 import Exact
 
-/// Figures over series of numbers; none for an empty one.
+/// Figures over series of numbers; of an empty one only the sum, which is 0.
 enum Series {
     static func sum(_ numbers: some Collection<Rational>) -> Evaluation {
-        guard !numbers.isEmpty else { return .missing(.emptySeries) }
-        return numbers.boundedSum?.bounded ?? .missing(.tooLarge)
+         numbers.boundedSum?.bounded ?? .missing(.tooLarge)
     }
 
     static func mean(_ numbers: some Collection<Rational>) -> Evaluation {

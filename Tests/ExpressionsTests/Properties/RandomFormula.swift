@@ -91,7 +91,8 @@ struct RandomFormula {
             return ("mean(\(list))", sum.flatMap { $0.divided(by: Rational(values?.count ?? 0)) })
         case 2: return ("highest(\(list))", sorted?.last)
         case 3: return ("count(\(list))", values.map { Rational($0.count) })
-        case 4: return ("median(\(list))", sorted.map { $0[($0.count - 1) / 2] })
+        case 4:
+            return ("median(\(list))", sorted.flatMap { $0.dropFirst(($0.count - 1) / 2).first })
         default:
             let place = pick(4) + 1
             let value = values.flatMap { place <= $0.count ? $0[place - 1] : nil }
@@ -103,7 +104,7 @@ struct RandomFormula {
         let parts = (0...pick(4)).map { _ in number(max(0, depth - 1)) }
         let list = parts.map(\.text).joined(separator: ", ")
         let values = parts.compactMap(\.value)
-        if !values.isEmpty, pick(3) == 0 { return ("present(\(list))", values) }
+        if pick(3) == 0 { return ("present(\(list))", values) }
         return ("[\(list)]", values.count == parts.count ? values : nil)
     }
 
