@@ -455,6 +455,47 @@ extension Catalog {
             "评分组只有来源为{owners}的评分构成才用得到。",
             ways: ["停用这个评分组", "改正来源"]
         ),
+        "W-UNUSED.unreachable_grade": Entry(
+            "{name}从{given}分起，没有哪个总分能达到。",
+            "一个单位最多得{limit}分。",
+            ways: ["把最低分降到{limit}分或以下", "停用{name}"]
+        ),
+        "W-UNUSED.empty_band": Entry(
+            "没有总分落在{name}里：它从{given}分起，{other}从{limit}分起，总分以{step}分为一档。",
+            ways: ["把最低分至少降低{step}分", "停用{name}"]
+        ),
+        "W-UNUSED.no_seats": Entry(
+            "{name}没有名额，谁也得不到。",
+            ways: ["至少给一个名额", "停用{name}"]
+        ),
+        "W-UNUSED.outgrown_cap": Entry(
+            "封顶{given}分高于{other}的{limit}分，不起作用。",
+            ways: ["降到{limit}分或以下", "提高{other}", "删去它"]
+        ),
+        "W-FORMULA.percent_meant": Entry(
+            "第{line}行第{column}列：“{subject}”同{number}相比，而比例和比率以1为整体，最多是1。",
+            ways: ["写{near}", "如果记录的就是{number}这样的数，给数据写明最大值或计量单位"]
+        ),
+        "W-FORMULA.number_meant": Entry(
+            "第{line}行第{column}列：“{subject}”是分数或名次，而{number}是不到1的数。",
+            ways: ["改用{near}"]
+        ),
+        "W-FORMULA.always_holds": Entry(
+            "第{line}行第{column}列：不论记录什么，“{subject}”同{number}的比较都成立。",
+            ways: ["改正这个数", "改正数据的最小值和最大值"]
+        ),
+        "W-FORMULA.never_holds": Entry(
+            "第{line}行第{column}列：不论记录什么，“{subject}”同{number}的比较都不成立。",
+            ways: ["改正这个数", "改正数据的最小值和最大值"]
+        ),
+        "W-FORMULA.hyphen": Entry(
+            "第{line}行第{column}列：“{text}”会被读作减法，而细则里有这个编号。",
+            ways: ["写{near}", "如果确是减法，在减号两边各空一格"]
+        ),
+        "W-FORMULA.constant": Entry(
+            "公式“{given}”对每个单位得数都一样。",
+            ways: ["在公式里写明数据或得分", "停用{name}"]
+        ),
         "W-UNSTATED": Entry(
             "有几项口径计分时总是如此，但没有写明。",
             ways: ["写明：{answers}"]

@@ -543,6 +543,57 @@ extension Catalog {
             "Only components with the source {owners} have groups of raters.",
             ways: ["drop the group", "correct the source"]
         ),
+        "W-UNUSED.unreachable_grade": Entry(
+            "No total comes to {given}, where {name} begins.",
+            "A unit earns {limit} at most.",
+            ways: ["lower the minimum to {limit} or less", "drop {name}"]
+        ),
+        "W-UNUSED.empty_band": Entry(
+            "No total belongs to {name}: it begins at {given}, {other} at {limit}, and totals "
+                + "are whole multiples of {step}.",
+            ways: ["lower the minimum by {step} or more", "drop {name}"]
+        ),
+        "W-UNUSED.no_seats": Entry(
+            "{name} has no seat, so nobody gets it.",
+            ways: ["give it at least one seat", "drop {name}"]
+        ),
+        "W-UNUSED.outgrown_cap": Entry(
+            "The cap of {given} is above {other}, which is {limit}, so it holds nothing back.",
+            ways: ["lower it to {limit} or less", "raise {other}", "remove it"]
+        ),
+        "W-FORMULA.percent_meant": Entry(
+            "Line {line}, column {column}: \"{subject}\" is held against {number}, but shares and "
+                + "rates are parts of one, at most 1.",
+            ways: [
+                "write {near}",
+                "where it is recorded as a number such as {number}, give its data a maximum, or "
+                    + "their units",
+            ]
+        ),
+        "W-FORMULA.number_meant": Entry(
+            "Line {line}, column {column}: \"{subject}\" counts points or places, but {number} is "
+                + "a part of one.",
+            ways: ["use {near}"]
+        ),
+        "W-FORMULA.always_holds": Entry(
+            "Line {line}, column {column}: whatever is recorded, the comparison of \"{subject}\" "
+                + "with {number} holds.",
+            ways: ["correct the number", "correct the minimum and maximum of the data"]
+        ),
+        "W-FORMULA.never_holds": Entry(
+            "Line {line}, column {column}: whatever is recorded, the comparison of \"{subject}\" "
+                + "with {number} does not hold.",
+            ways: ["correct the number", "correct the minimum and maximum of the data"]
+        ),
+        "W-FORMULA.hyphen": Entry(
+            "Line {line}, column {column}: \"{text}\" is read as a subtraction, but the scheme has "
+                + "an element with that id.",
+            ways: ["write {near}", "where a subtraction is meant, put a space on each side of it"]
+        ),
+        "W-FORMULA.constant": Entry(
+            "The formula \"{given}\" comes to the same for every unit.",
+            ways: ["name a datum or a score in it", "drop {name}"]
+        ),
         "W-UNSTATED": Entry(
             "Some policies are always scored so, but are not written out.",
             ways: ["write out: {answers}"]

@@ -25,6 +25,19 @@ import Yams
         #expect(findings.map { wording.text(for: $0, in: resolved) } == [])
     }
 
+    // What every scheme of this kind has to answer is left out of the small ones.
+    @Test(arguments: GalleryCase.all) func theSchemeRaisesNoFalseAlarm(
+        sample: GalleryCase
+    )
+        throws
+    {
+        let resolved = try sample.resolved()
+        let left: Set<Diagnostic.Code> = [.unstated, .organiser, .juryCategory]
+        let findings = (resolved.diagnostics + lint(resolved)).filter { !left.contains($0.code) }
+        let wording = Wording(.english)
+        #expect(findings.map { wording.text(for: $0, in: resolved) } == [])
+    }
+
     @Test(arguments: GalleryCase.all) func theOutcomeIsTheOneWorkedByHand(
         sample: GalleryCase
     )

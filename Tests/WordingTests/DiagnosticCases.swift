@@ -22,12 +22,49 @@ enum DiagnosticCases {
     static func byKey() throws -> [String: (Diagnostic, ResolvedScheme)] {
         var cases: [String: (Diagnostic, ResolvedScheme)] = [:]
         let region = try OfficeSample.region()
-        for (diagnostic, scheme) in try all() + (handMade() + modelCases()).map({ ($0, region) }) {
+        for (diagnostic, scheme) in try all()
+            + (handMade() + modelCases() + doubtfulFormulas()).map({ ($0, region) })
+        {
             let variant = diagnostic.variant.map { ".\($0)" } ?? ""
             let key = diagnostic.code.rawValue + variant
             if cases[key] == nil { cases[key] = (diagnostic, scheme) }
         }
         return cases
+    }
+
+    // Formulas that can be computed and hardly say what was meant.
+    private static func doubtfulFormulas() throws -> [Diagnostic] {
+        let item = try #require(NodeID("I1-1"))
+        func doubt(_ problem: String, _ formula: String, _ facts: [String: String]) -> Diagnostic {
+            var facts = facts
+            facts["problem"] = problem
+            if problem != "constant" {
+                facts.merge(["line": "1", "column": "12", "length": "2"]) { first, _ in first }
+            }
+            return Diagnostic(
+                code: .doubtfulFormula,
+                node: item,
+                field: FieldName("formula"),
+                given: .text(formula),
+                facts: facts
+            )
+        }
+        return [
+            doubt(
+                "percent_meant",
+                "share.S1 > 95",
+                ["subject": "share.S1", "number": "95", "near": "95%"]
+            ),
+            doubt(
+                "number_meant",
+                "section.S1 > 60%",
+                ["subject": "section.S1", "number": "60%", "near": "share.S1"]
+            ),
+            doubt("always_holds", "month < 13", ["subject": "month", "number": "13"]),
+            doubt("never_holds", "month > 12.5", ["subject": "month", "number": "12.5"]),
+            doubt("hyphen", "share.I1-1", ["text": "share.I1-1", "near": "share.`I1-1`"]),
+            doubt("constant", "points", [:]),
+        ]
     }
 
     // Findings that take more than one faulty document to come about.
@@ -130,6 +167,36 @@ enum DiagnosticCases {
                 facts: ["problem": "short_ladder", "limit": "4"]
             ),
             Diagnostic(code: .unused, node: item, facts: ["problem": "class_without_section"]),
+            Diagnostic(
+                code: .unused,
+                node: item,
+                field: FieldName("minimum"),
+                given: .number(Amount(120)),
+                facts: ["problem": "unreachable_grade", "limit": "106"]
+            ),
+            Diagnostic(
+                code: .unused,
+                node: item,
+                field: FieldName("minimum"),
+                given: .number(Amount(90)),
+                facts: [
+                    "problem": "empty_band", "limit": "90.5", "other": "excellent", "step": "1",
+                ]
+            ),
+            Diagnostic(
+                code: .unused,
+                node: item,
+                field: FieldName("seats"),
+                given: .number(.zero),
+                facts: ["problem": "no_seats"]
+            ),
+            Diagnostic(
+                code: .unused,
+                node: item,
+                field: FieldName("cap"),
+                given: given,
+                facts: ["problem": "outgrown_cap", "other": "scheme.bonus_cap", "limit": "5"]
+            ),
             Diagnostic(code: .unused, node: item, facts: ["problem": "class_without_form"]),
             Diagnostic(code: .unused, node: item, facts: ["problem": "idle_ceiling"]),
             Diagnostic(code: .unused, node: item, facts: ["problem": "stage_without_form"]),

@@ -533,6 +533,47 @@ extension DiagnosticGoldens {
            1. 保留，并写明理由
            2. 删去变更d15
         """#,
+        "W-FORMULA.always_holds": #"""
+        W-FORMULA  I1-1.formula  健全制度：公式  （示例区第1版）
+          第1行第12列：不论记录什么，“month”同13的比较都成立。
+          可以：
+           1. 改正这个数
+           2. 改正数据的最小值和最大值
+        """#,
+        "W-FORMULA.constant": #"""
+        W-FORMULA  I1-1.formula  健全制度：公式  （示例区第1版）
+          公式“points”对每个单位得数都一样。
+          可以：
+           1. 在公式里写明数据或得分
+           2. 停用“健全制度”（I1-1）
+        """#,
+        "W-FORMULA.hyphen": #"""
+        W-FORMULA  I1-1.formula  健全制度：公式  （示例区第1版）
+          第1行第12列：“share.I1-1”会被读作减法，而细则里有这个编号。
+          可以：
+           1. 写share.`I1-1`
+           2. 如果确是减法，在减号两边各空一格
+        """#,
+        "W-FORMULA.never_holds": #"""
+        W-FORMULA  I1-1.formula  健全制度：公式  （示例区第1版）
+          第1行第12列：不论记录什么，“month”同12.5的比较都不成立。
+          可以：
+           1. 改正这个数
+           2. 改正数据的最小值和最大值
+        """#,
+        "W-FORMULA.number_meant": #"""
+        W-FORMULA  I1-1.formula  健全制度：公式  （示例区第1版）
+          第1行第12列：“section.S1”是分数或名次，而60%是不到1的数。
+          可以：
+           1. 改用share.S1
+        """#,
+        "W-FORMULA.percent_meant": #"""
+        W-FORMULA  I1-1.formula  健全制度：公式  （示例区第1版）
+          第1行第12列：“share.S1”同95相比，而比例和比率以1为整体，最多是1。
+          可以：
+           1. 写95%
+           2. 如果记录的就是95这样的数，给数据写明最大值或计量单位
+        """#,
         "W-JURY.missing": #"""
         W-JURY  jury.categories  评议团评分：评委类别  （示例县第1版）
           缺少示例区第1版列明的评委类别：律师代表。
@@ -586,13 +627,6 @@ extension DiagnosticGoldens {
            1. 删去这个条件
            2. 在条件里写明数据或得分
         """#,
-        "W-UNUSED.class_without_section": #"""
-        W-UNUSED  I1-1  健全制度  （示例区第1版）
-          没有哪个项目适用于“健全制度”（I1-1），这类单位没有评分表。
-          可以：
-           1. 在某个项目里写上这个类别
-           2. 停用这个类别
-        """#,
         "W-UNUSED.class_without_form": #"""
         W-UNUSED  I1-1  健全制度  （示例区第1版）
           没有哪种评议形式适用于“健全制度”（I1-1），这类单位无法评议。
@@ -600,12 +634,12 @@ extension DiagnosticGoldens {
            1. 在某种评议形式里写上这个类别
            2. 停用这个类别
         """#,
-        "W-UNUSED.idle_ceiling": #"""
+        "W-UNUSED.class_without_section": #"""
         W-UNUSED  I1-1  健全制度  （示例区第1版）
-          “健全制度”（I1-1）以最好的等次为限，不起作用。
+          没有哪个项目适用于“健全制度”（I1-1），这类单位没有评分表。
           可以：
-           1. 改为更低的等次
-           2. 停用“健全制度”（I1-1）
+           1. 在某个项目里写上这个类别
+           2. 停用这个类别
         """#,
         "W-UNUSED.empty": #"""
         W-UNUSED  S9  空  （示例区第1版）
@@ -613,6 +647,20 @@ extension DiagnosticGoldens {
           可以：
            1. 补上指标
            2. 停用它
+        """#,
+        "W-UNUSED.empty_band": #"""
+        W-UNUSED  I1-1.minimum  健全制度：最低分  （示例区第1版）
+          没有总分落在“健全制度”（I1-1）里：它从90分起，excellent从90.5分起，总分以1分为一档。
+          可以：
+           1. 把最低分至少降低1分
+           2. 停用“健全制度”（I1-1）
+        """#,
+        "W-UNUSED.idle_ceiling": #"""
+        W-UNUSED  I1-1  健全制度  （示例区第1版）
+          “健全制度”（I1-1）以最好的等次为限，不起作用。
+          可以：
+           1. 改为更低的等次
+           2. 停用“健全制度”（I1-1）
         """#,
         "W-UNUSED.idle_datum": #"""
         W-UNUSED  I1-1  健全制度  （示例区第1版）
@@ -635,12 +683,27 @@ extension DiagnosticGoldens {
            1. 改正这个条件
            2. 停用“健全制度”（I1-1）
         """#,
+        "W-UNUSED.no_seats": #"""
+        W-UNUSED  I1-1.seats  健全制度：席位数  （示例区第1版）
+          “健全制度”（I1-1）没有名额，谁也得不到。
+          可以：
+           1. 至少给一个名额
+           2. 停用“健全制度”（I1-1）
+        """#,
         "W-UNUSED.no_weight": #"""
         W-UNUSED  spare  备用  （示例区第1版）
           “备用”（spare）在任何评议形式里都没有权重。
           可以：
            1. 在某种评议形式里给它权重
            2. 停用它
+        """#,
+        "W-UNUSED.outgrown_cap": #"""
+        W-UNUSED  I1-1.cap  健全制度：上限  （示例区第1版）
+          封顶9分高于scheme.bonus_cap的5分，不起作用。
+          可以：
+           1. 降到5分或以下
+           2. 提高scheme.bonus_cap
+           3. 删去它
         """#,
         "W-UNUSED.quota_on_lowest": #"""
         W-UNUSED  fail.quota_percent  不合格：名额比例  （示例区第1版）
@@ -709,6 +772,14 @@ extension DiagnosticGoldens {
           可以：
            1. 把口径ties改为tie_break
            2. 停用“健全制度”（I1-1）
+        """#,
+        "W-UNUSED.unreachable_grade": #"""
+        W-UNUSED  excellent.minimum  优秀：最低分  （示例区第1版）
+          “优秀”（excellent）从90分起，没有哪个总分能达到。
+          一个单位最多得23分。
+          可以：
+           1. 把最低分降到23分或以下
+           2. 停用“优秀”（excellent）
         """#,
         "W-WAIVER-EXPIRING": #"""
         W-WAIVER-EXPIRING  I1-1.points  健全制度：分值  （示例县第1版，变更g1）

@@ -550,6 +550,51 @@ extension DiagnosticGoldens {
            1. keep it and give a reason
            2. remove change d15
         """#,
+        "W-FORMULA.always_holds": #"""
+        W-FORMULA  I1-1.formula  健全制度: formula  (示例区 version 1)
+          Line 1, column 12: whatever is recorded, the comparison of "month" with 13 holds.
+          Ways out:
+           1. correct the number
+           2. correct the minimum and maximum of the data
+        """#,
+        "W-FORMULA.constant": #"""
+        W-FORMULA  I1-1.formula  健全制度: formula  (示例区 version 1)
+          The formula "points" comes to the same for every unit.
+          Ways out:
+           1. name a datum or a score in it
+           2. drop "健全制度" (I1-1)
+        """#,
+        "W-FORMULA.hyphen": #"""
+        W-FORMULA  I1-1.formula  健全制度: formula  (示例区 version 1)
+          Line 1, column 12: "share.I1-1" is read as a subtraction, but the scheme has an elemen\#
+        t with that id.
+          Ways out:
+           1. write share.`I1-1`
+           2. where a subtraction is meant, put a space on each side of it
+        """#,
+        "W-FORMULA.never_holds": #"""
+        W-FORMULA  I1-1.formula  健全制度: formula  (示例区 version 1)
+          Line 1, column 12: whatever is recorded, the comparison of "month" with 12.5 does not \#
+        hold.
+          Ways out:
+           1. correct the number
+           2. correct the minimum and maximum of the data
+        """#,
+        "W-FORMULA.number_meant": #"""
+        W-FORMULA  I1-1.formula  健全制度: formula  (示例区 version 1)
+          Line 1, column 12: "section.S1" counts points or places, but 60% is a part of one.
+          Ways out:
+           1. use share.S1
+        """#,
+        "W-FORMULA.percent_meant": #"""
+        W-FORMULA  I1-1.formula  健全制度: formula  (示例区 version 1)
+          Line 1, column 12: "share.S1" is held against 95, but shares and rates are parts of on\#
+        e, at most 1.
+          Ways out:
+           1. write 95%
+           2. where it is recorded as a number such as 95, give its data a maximum, or their uni\#
+        ts
+        """#,
         "W-JURY.missing": #"""
         W-JURY  jury.categories  评议团评分: categories  (示例县 version 1)
           Categories of jurors that 示例区 version 1 names are missing: 律师代表.
@@ -605,13 +650,6 @@ extension DiagnosticGoldens {
            1. remove the condition
            2. name a datum or a score in it
         """#,
-        "W-UNUSED.class_without_section": #"""
-        W-UNUSED  I1-1  健全制度  (示例区 version 1)
-          No section counts for "健全制度" (I1-1), so its units have no checklist.
-          Ways out:
-           1. name the class in a section
-           2. drop the class
-        """#,
         "W-UNUSED.class_without_form": #"""
         W-UNUSED  I1-1  健全制度  (示例区 version 1)
           No form takes units of "健全制度" (I1-1), so they cannot be evaluated.
@@ -619,12 +657,12 @@ extension DiagnosticGoldens {
            1. name the class in a form
            2. drop the class
         """#,
-        "W-UNUSED.idle_ceiling": #"""
+        "W-UNUSED.class_without_section": #"""
         W-UNUSED  I1-1  健全制度  (示例区 version 1)
-          "健全制度" (I1-1) limits to the best grade, so it limits nothing.
+          No section counts for "健全制度" (I1-1), so its units have no checklist.
           Ways out:
-           1. name a lower grade
-           2. drop "健全制度" (I1-1)
+           1. name the class in a section
+           2. drop the class
         """#,
         "W-UNUSED.empty": #"""
         W-UNUSED  S9  空  (示例区 version 1)
@@ -632,6 +670,21 @@ extension DiagnosticGoldens {
           Ways out:
            1. add one
            2. drop it
+        """#,
+        "W-UNUSED.empty_band": #"""
+        W-UNUSED  I1-1.minimum  健全制度: minimum  (示例区 version 1)
+          No total belongs to "健全制度" (I1-1): it begins at 90, excellent at 90.5, and totals are \#
+        whole multiples of 1.
+          Ways out:
+           1. lower the minimum by 1 or more
+           2. drop "健全制度" (I1-1)
+        """#,
+        "W-UNUSED.idle_ceiling": #"""
+        W-UNUSED  I1-1  健全制度  (示例区 version 1)
+          "健全制度" (I1-1) limits to the best grade, so it limits nothing.
+          Ways out:
+           1. name a lower grade
+           2. drop "健全制度" (I1-1)
         """#,
         "W-UNUSED.idle_datum": #"""
         W-UNUSED  I1-1  健全制度  (示例区 version 1)
@@ -654,12 +707,27 @@ extension DiagnosticGoldens {
            1. correct the condition
            2. drop "健全制度" (I1-1)
         """#,
+        "W-UNUSED.no_seats": #"""
+        W-UNUSED  I1-1.seats  健全制度: seats  (示例区 version 1)
+          "健全制度" (I1-1) has no seat, so nobody gets it.
+          Ways out:
+           1. give it at least one seat
+           2. drop "健全制度" (I1-1)
+        """#,
         "W-UNUSED.no_weight": #"""
         W-UNUSED  spare  备用  (示例区 version 1)
           "备用" (spare) has no weight in any form.
           Ways out:
            1. give it a weight in a form
            2. drop it
+        """#,
+        "W-UNUSED.outgrown_cap": #"""
+        W-UNUSED  I1-1.cap  健全制度: cap  (示例区 version 1)
+          The cap of 9 is above scheme.bonus_cap, which is 5, so it holds nothing back.
+          Ways out:
+           1. lower it to 5 or less
+           2. raise scheme.bonus_cap
+           3. remove it
         """#,
         "W-UNUSED.quota_on_lowest": #"""
         W-UNUSED  fail.quota_percent  不合格: quota percent  (示例区 version 1)
@@ -728,6 +796,14 @@ extension DiagnosticGoldens {
           Ways out:
            1. make policy ties tie_break
            2. drop "健全制度" (I1-1)
+        """#,
+        "W-UNUSED.unreachable_grade": #"""
+        W-UNUSED  excellent.minimum  优秀: minimum  (示例区 version 1)
+          No total comes to 90, where "优秀" (excellent) begins.
+          A unit earns 23 at most.
+          Ways out:
+           1. lower the minimum to 23 or less
+           2. drop "优秀" (excellent)
         """#,
         "W-WAIVER-EXPIRING": #"""
         W-WAIVER-EXPIRING  I1-1.points  健全制度: points  (示例县 version 1, change g1)

@@ -61,6 +61,9 @@ extension Checker {
         if function == .countOf, case .word(let word) = arguments[1].value.kind {
             checkWord(word, of: arguments[0].value, at: arguments[1].value.span)
         }
+        if function == .countAtLeast || function == .allAtLeast {
+            note(first.typed, arguments[0].value.text, arguments[1].value)
+        }
         let type = signature.result ?? (function == .at ? first.type.element : nil) ?? first.type
         return Checked(typed: .function(function, checked.map(\.typed)), type: type)
     }

@@ -122,6 +122,10 @@ extension Checker {
             isRight = isRight && value != nil
         }
         guard let number, isRight else { return nil }
+        let greatest = subject.rest.last { argument in
+            if case .number? = argument.label?.kind { true } else { false }
+        }
+        noteThreshold(number, subject.first.text, greatest?.label)
         guard function == .interpolate else {
             return Checked(typed: .table(number, rows, below: below), type: .number)
         }

@@ -15,6 +15,7 @@ extension Checker {
             }
         }
         guard fit(given, to: measure) else { return nil }
+        note(given, of: measure.name)
         measures.append(measure.name)
         defer { measures.removeLast() }
         return check(measure.definition.syntax.filled(with: bindings, at: span))

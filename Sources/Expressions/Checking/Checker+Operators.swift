@@ -51,6 +51,7 @@ extension Checker {
         }
         checkWords(right, of: left)
         checkWords(left, of: right)
+        if first.type == .number { note(sign, (left, first.typed), (right, second.typed)) }
         return Checked(typed: .comparison(sign, first.typed, second.typed), type: .flag)
     }
 

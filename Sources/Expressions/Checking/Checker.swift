@@ -20,6 +20,10 @@ struct Checker {
     var aggregates: [Aggregate] = []
     /// The measures in whose definitions the part stands, outermost first.
     var measures: [String] = []
+    /// Whether numbers that are written out are noted, with what is held against them.
+    var isNoting = false
+    /// The numbers noted.
+    var noted: [NotedNumber] = []
     private var visits = 0
     private var depth = 0
 

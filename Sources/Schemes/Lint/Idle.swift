@@ -21,7 +21,8 @@ extension Scheme {
     /// Parts of the model that nothing uses, or that can never make a difference.
     func idleFindings() -> [Diagnostic] {
         idleData() + constantConditions() + shortLadders() + openStages()
-            + idleTieKeys() + idleCeilings() + formlessClasses() + idleCaps() + answersAboveFull()
+            + idleTieKeys() + idleCeilings() + formlessClasses() + idleCaps() + outgrownCaps()
+            + answersAboveFull() + reachFindings()
     }
 
     private func idleData() -> [Diagnostic] {

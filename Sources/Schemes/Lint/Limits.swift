@@ -20,6 +20,36 @@ extension Scheme {
         return findings
     }
 
+    /// Caps above the one of all bonuses or of all deductions, so that they hold nothing back.
+    func outgrownCaps() -> [Diagnostic] {
+        outgrown(.bonus, bonusCap, "scheme.bonus_cap") { ("cap", $0.cap) }
+            + outgrown(.deduction, deductionCap, "scheme.deduction_cap") {
+                ("deduction_cap", $0.deductionCap)
+            }
+    }
+
+    private func outgrown(
+        _ direction: Adjustment.Direction,
+        _ limit: Amount?,
+        _ other: String,
+        _ field: (AdjustmentGroup) -> (String, Amount?)
+    ) -> [Diagnostic] {
+        guard let limit else { return [] }
+        return adjustmentGroups.flatMap { group in
+            let own = group.adjustments.filter { $0.direction == direction }
+                .map { ($0.id, "cap", $0.cap) }
+            let (name, cap) = field(group)
+            return ([(group.id, name, cap)] + own)
+                .compactMap { node, field, cap -> Diagnostic? in
+                    guard let cap, cap > limit else { return nil }
+                    let facts = [
+                        "problem": "outgrown_cap", "other": other, "limit": limit.description,
+                    ]
+                    return .found(.unused, node, field, given: .number(cap), facts: facts)
+                }
+        }
+    }
+
     /// Answers on a ballot that give more than the component's full marks.
     func answersAboveFull() -> [Diagnostic] {
         var findings: [Diagnostic] = []

@@ -13,6 +13,7 @@ public func lint(_ resolved: ResolvedScheme) -> [Diagnostic] {
         findings += scheme.bandFindings()
         findings += scheme.minimumFindings()
         findings += scheme.idleFindings()
+        findings += scheme.doubtfulFormulas(in: snapshot)
         findings += scheme.unstatedFindings(in: snapshot)
     } catch {
         findings += error.diagnostics

@@ -72,6 +72,8 @@ public struct Diagnostic: Hashable, Sendable {
         case policy = "E-POLICY"
         /// A formula that cannot be read, or whose names or types do not fit.
         case formula = "E-FORMULA"
+        /// A formula that can be computed, and hardly says what its writer meant.
+        case doubtfulFormula = "W-FORMULA"
         /// Values of one element that can't stand together.
         case contradiction = "E-VALUE"
         /// A bound that changes nothing.

@@ -8,6 +8,8 @@ extension ReadingSample {
     /// The sample with every answer written out that matters to it.
     static var complete: ReadingSample {
         var sample = ReadingSample()
+        sample.set("scheme", "full_marks", .number(.hundred))
+        sample.set("scheme", "checklist_marks", .number(Amount(10)))
         sample.set("onsite", "weights.jury", .number(Amount(50)))
         sample.set("onsite", "weights.public", .number(Amount(20)))
         for row in PolicyTable.rows where [.states, .defaults].contains(row.effect) {

@@ -39,7 +39,8 @@ import Testing
         var sample = ReadingSample.complete
         sample.set("jury", "full_marks", .number(Amount(20)))
         let scheme = try Scheme(snapshot: sample.snapshot)
-        #expect(scheme.fullMarks == Amount(10))
+        #expect(scheme.fullMarks == .hundred)
+        #expect(scheme.checklistMarks() == Amount(10))
         #expect(
             scheme.components.map { scheme.fullMarks(of: $0) }
                 == [Amount(20), .hundred, Amount(10)]
