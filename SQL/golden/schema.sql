@@ -453,6 +453,51 @@ end
 $$;
 ALTER FUNCTION pingyi.place_subtree(root_path text, from_day date) OWNER TO pingyi_owner;
 COMMENT ON FUNCTION pingyi.place_subtree(root_path text, from_day date) IS 'Brings the dated placements of a subtree in line with the register from a day on. PY012: the day is too early.';
+CREATE FUNCTION pingyi.publish_version(publishing_tenant integer, proposed_version bigint, given_number integer, resolved_digest bytea, resolved_body text, resolved_items integer, approver bigint, resolved_day date, operations text[], kinds text[], addresses text[], group_addresses text[], new_values text[], seen_values text[], touched_keys text[], touching text[]) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  place record;
+begin
+  select v.path, v.scheme, v.action_id, v.parent_tenant_id, v.parent_number into place
+  from pingyi.scheme_versions v
+  where v.tenant_id = publishing_tenant and v.version_id = proposed_version
+    and v.status = 'proposed';
+  if not found then
+    return null;
+  end if;
+  insert into pingyi.snapshots (tenant_id, digest, path, scheme, item_count, body)
+  values (
+    publishing_tenant, resolved_digest, place.path, place.scheme, resolved_items, resolved_body
+  )
+  on conflict do nothing;
+  update pingyi.two_person_actions a
+  set state = 'approved', decided_by = approver, decided_at = now()
+  where a.tenant_id = publishing_tenant and a.action_id = place.action_id;
+  update pingyi.scheme_versions v
+  set status = 'published', number = given_number, snapshot_digest = resolved_digest,
+    published_at = now(), resolved_on = resolved_day
+  where v.tenant_id = publishing_tenant and v.version_id = proposed_version;
+  insert into pingyi.scheme_operations (
+    tenant_id, version_id, operation, kind, address, group_address, value, was, parent_tenant_id,
+    parent_number
+  )
+  select publishing_tenant, proposed_version, o.operation, o.kind, o.address, o.group_address,
+    o.value, o.was, place.parent_tenant_id, place.parent_number
+  from unnest(operations, kinds, addresses, group_addresses, new_values, seen_values)
+    as o (operation, kind, address, group_address, value, was);
+  insert into pingyi.scheme_touches (
+    tenant_id, version_id, touched, operation, path, parent_tenant_id, parent_number
+  )
+  select publishing_tenant, proposed_version, x.touched, x.operation, place.path,
+    place.parent_tenant_id, place.parent_number
+  from unnest(touched_keys, touching) as x (touched, operation);
+  return proposed_version;
+end
+$$;
+ALTER FUNCTION pingyi.publish_version(publishing_tenant integer, proposed_version bigint, given_number integer, resolved_digest bytea, resolved_body text, resolved_items integer, approver bigint, resolved_day date, operations text[], kinds text[], addresses text[], group_addresses text[], new_values text[], seen_values text[], touched_keys text[], touching text[]) OWNER TO pingyi_owner;
+COMMENT ON FUNCTION pingyi.publish_version(publishing_tenant integer, proposed_version bigint, given_number integer, resolved_digest bytea, resolved_body text, resolved_items integer, approver bigint, resolved_day date, operations text[], kinds text[], addresses text[], group_addresses text[], new_values text[], seen_values text[], touched_keys text[], touching text[]) IS 'Publishes a proposed version with its snapshot and indexes, as the caller; null when it is not proposed.';
 CREATE FUNCTION pingyi.record_marks(marked_cycle bigint, under_snapshot bytea, made_request uuid, request_digest bytea, marked_units bigint[], marked_items text[], cell_positions integer[], given_points numeric[], exact_rates text[], given_reasons text[]) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2481,6 +2526,9 @@ REVOKE ALL ON FUNCTION pingyi.pass_year() FROM PUBLIC;
 GRANT ALL ON FUNCTION pingyi.pass_year() TO pingyi_engine;
 REVOKE ALL ON FUNCTION pingyi.place_cells(cells bytea, positions integer[], points numeric[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION pingyi.place_subtree(root_path text, from_day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION pingyi.publish_version(publishing_tenant integer, proposed_version bigint, given_number integer, resolved_digest bytea, resolved_body text, resolved_items integer, approver bigint, resolved_day date, operations text[], kinds text[], addresses text[], group_addresses text[], new_values text[], seen_values text[], touched_keys text[], touching text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION pingyi.publish_version(publishing_tenant integer, proposed_version bigint, given_number integer, resolved_digest bytea, resolved_body text, resolved_items integer, approver bigint, resolved_day date, operations text[], kinds text[], addresses text[], group_addresses text[], new_values text[], seen_values text[], touched_keys text[], touching text[]) TO pingyi_app;
+GRANT ALL ON FUNCTION pingyi.publish_version(publishing_tenant integer, proposed_version bigint, given_number integer, resolved_digest bytea, resolved_body text, resolved_items integer, approver bigint, resolved_day date, operations text[], kinds text[], addresses text[], group_addresses text[], new_values text[], seen_values text[], touched_keys text[], touching text[]) TO pingyi_engine;
 REVOKE ALL ON FUNCTION pingyi.record_marks(marked_cycle bigint, under_snapshot bytea, made_request uuid, request_digest bytea, marked_units bigint[], marked_items text[], cell_positions integer[], given_points numeric[], exact_rates text[], given_reasons text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION pingyi.record_marks(marked_cycle bigint, under_snapshot bytea, made_request uuid, request_digest bytea, marked_units bigint[], marked_items text[], cell_positions integer[], given_points numeric[], exact_rates text[], given_reasons text[]) TO pingyi_app;
 REVOKE ALL ON FUNCTION pingyi.record_succession(followed_tenant integer, successor integer, on_day date, succession_kind text, acting_person bigint) FROM PUBLIC;

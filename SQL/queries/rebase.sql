@@ -23,27 +23,35 @@ where tenant_id = $1 and draft_id = $2 and status = 'open'
 returning revision;
 
 -- name: drop_questions
-delete from pingyi.rebase_questions where tenant_id = $1 and draft_id = $2;
+-- Drops what drafts are asked: tenants $1, drafts $2.
+delete from pingyi.rebase_questions q
+using unnest($1::int[], $2::int8[]) as g (tenant_id, draft_id)
+where q.tenant_id = g.tenant_id and q.draft_id = g.draft_id;
 
 -- name: put_questions
--- $1 tenant, $2 draft, $3 open to those above, $4 to $10 hashes, kinds, subjects, base, ours,
--- theirs, bodies.
+-- A question an element: $1 tenants, $2 drafts, $3 open to those above, $4 to $10 hashes, kinds,
+-- subjects, base, ours, theirs, bodies.
 insert into pingyi.rebase_questions (
   tenant_id, draft_id, question, path, scheme, kind, subject, base, ours, theirs, body, open_above
 )
 select d.tenant_id, d.draft_id, q.question, t.path, d.scheme, q.kind, q.subject, q.base, q.ours,
-  q.theirs, q.body, $3
-from pingyi.scheme_drafts d
-join pingyi.tenants t on t.tenant_id = d.tenant_id,
-  unnest($4::bytea[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
-    as q (question, kind, subject, base, ours, theirs, body)
-where d.tenant_id = $1 and d.draft_id = $2;
+  q.theirs, q.body, q.open_above
+from unnest(
+  $1::int[], $2::int8[], $3::bool[], $4::bytea[], $5::text[], $6::text[], $7::text[], $8::text[],
+  $9::text[], $10::text[]
+) as q (
+  tenant_id, draft_id, open_above, question, kind, subject, base, ours, theirs, body
+)
+join pingyi.scheme_drafts d on d.tenant_id = q.tenant_id and d.draft_id = q.draft_id
+join pingyi.tenants t on t.tenant_id = d.tenant_id;
 
 -- name: count_questions
--- Keeps the number $3 of open questions at draft $2 of tenant $1.
-update pingyi.scheme_drafts
-set open_questions = $3, revision = revision + 1
-where tenant_id = $1 and draft_id = $2 and status = 'open' and open_questions <> $3;
+-- Keeps the number of open questions at drafts: tenants $1, drafts $2, numbers $3.
+update pingyi.scheme_drafts d
+set open_questions = g.questions, revision = d.revision + 1
+from unnest($1::int[], $2::int8[], $3::int[]) as g (tenant_id, draft_id, questions)
+where d.tenant_id = g.tenant_id and d.draft_id = g.draft_id and d.status = 'open'
+  and d.open_questions <> g.questions;
 
 -- name: questions_below
 -- The questions of open drafts in the part of the tree below tenant $1, itself included.
@@ -120,11 +128,18 @@ where tenant_id = $1 and decision_id = $2 and status = 'proposed'
 returning decision_id;
 
 -- name: drafts_asking
--- The open drafts at or below tenant $1 that are asked question $2.
-select q.tenant_id, q.draft_id, t.register_id
+-- The drafts at or below tenant $1 that are asked question $2: those of the upper levels first.
+select q.tenant_id, q.draft_id, q.scheme, length(t.path) - length(replace(t.path, '.', '')) as depth
 from pingyi.tenants o
 join pingyi.rebase_questions q
   on q.path >= o.path and q.path < rtrim(o.path, '.') || '/'
 join pingyi.tenants t on t.tenant_id = q.tenant_id
 where o.tenant_id = $1 and q.question = $2
-order by q.path;
+order by depth, q.path;
+
+-- name: approved_decision
+-- Whether tenant $1 approved an answer to question $2.
+select exists (
+  select from pingyi.rebase_decisions
+  where tenant_id = $1 and question = $2 and status = 'approved'
+) as is_approved;

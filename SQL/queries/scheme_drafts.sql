@@ -48,14 +48,22 @@ from pingyi.scheme_drafts
 where tenant_id = $1 and draft_id = $2 and status in ('open', 'proposed')
 for update;
 
+-- name: lock_drafts
+-- Keeps others from changing the drafts of tenants $1 until the end of the transaction.
+select draft_id
+from pingyi.scheme_drafts
+where tenant_id = any($1::int[]) and status in ('open', 'proposed')
+order by tenant_id, draft_id
+for update;
+
 -- name: save_draft
 -- $1 tenant, $2 draft, $3 document, $4 digest, $5 to $7 base, $8 to $10 target, $11 open questions,
--- $12 edited, $13 person.
+-- $12 edited, $13 person, $14 the revision that was read.
 update pingyi.scheme_drafts
 set document = $3, digest = $4, base_tenant_id = $5, base_number = $6, base_digest = $7,
   target_tenant_id = $8, target_number = $9, target_digest = $10, open_questions = $11,
   is_edited = $12, edited_by = coalesce($13, edited_by), edited_at = now(), revision = revision + 1
-where tenant_id = $1 and draft_id = $2 and status = 'open'
+where tenant_id = $1 and draft_id = $2 and status = 'open' and revision = $14
 returning revision;
 
 -- name: next_number
@@ -135,55 +143,16 @@ returning revision;
 -- $3 number, $4 snapshot digest, $5 snapshot, $6 items in it, $7 approver, $8 day as of which it was
 -- resolved, $9 to $14 operations: names, kinds, addresses, groups, values, was; $15 and $16 what
 -- each depends on and the operation's name.
-with place as (
-  select d.tenant_id, d.draft_id, d.scheme, v.version_id, v.action_id, v.path, v.parent_tenant_id,
-    v.parent_number
+with version as (
+  select d.tenant_id, d.draft_id, pingyi.publish_version(
+      d.tenant_id, d.version_id, $3, $4, $5, $6, $7, $8::date, $9::text[], $10::text[], $11::text[],
+      $12::text[], $13::text[], $14::text[], $15::text[], $16::text[]
+    ) as version_id
   from pingyi.scheme_drafts d
-  join pingyi.scheme_versions v on v.tenant_id = d.tenant_id and v.version_id = d.version_id
-  where d.tenant_id = $1 and d.draft_id = $2 and d.status = 'proposed' and v.status = 'proposed'
-),
-snapshot as (
-  insert into pingyi.snapshots (tenant_id, digest, path, scheme, item_count, body)
-  select tenant_id, $4, path, scheme, $6, $5 from place
-  on conflict do nothing
-),
-action as (
-  update pingyi.two_person_actions a
-  set state = 'approved', decided_by = $7, decided_at = now()
-  from place p
-  where a.tenant_id = p.tenant_id and a.action_id = p.action_id
-),
-version as (
-  update pingyi.scheme_versions v
-  set status = 'published', number = $3::int, snapshot_digest = $4, published_at = now(),
-    resolved_on = $8::date
-  from place p
-  where v.tenant_id = p.tenant_id and v.version_id = p.version_id
-  returning v.version_id
-),
-operations as (
-  insert into pingyi.scheme_operations (
-    tenant_id, version_id, operation, kind, address, group_address, value, was, parent_tenant_id,
-    parent_number
-  )
-  select
-    tenant_id, version_id, o.operation, o.kind, o.address, o.group_address, o.value, o.was,
-    parent_tenant_id, parent_number
-  from place,
-    unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
-      as o (operation, kind, address, group_address, value, was)
-),
-touches as (
-  insert into pingyi.scheme_touches (
-    tenant_id, version_id, touched, operation, path, parent_tenant_id, parent_number
-  )
-  select tenant_id, version_id, x.touched, x.operation, path, parent_tenant_id, parent_number
-  from place, unnest($15::text[], $16::text[]) as x (touched, operation)
-),
-draft as (
-  update pingyi.scheme_drafts d
-  set status = 'published', edited_by = $7, edited_at = now(), revision = revision + 1
-  from place p
-  where d.tenant_id = p.tenant_id and d.draft_id = p.draft_id
+  where d.tenant_id = $1 and d.draft_id = $2 and d.status = 'proposed'
 )
-select version_id from version;
+update pingyi.scheme_drafts d
+set status = 'published', edited_by = $7, edited_at = now(), revision = revision + 1
+from version v
+where d.tenant_id = v.tenant_id and d.draft_id = v.draft_id and v.version_id is not null
+returning d.version_id;

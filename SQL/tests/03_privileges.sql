@@ -66,6 +66,11 @@ select throws_ok(
     action_id = (select action_id from pingyi.two_person_actions a
       where a.tenant_id = scheme_versions.tenant_id and a.subject = 'unused')
     where status = 'draft'$$, '23503', null, 'an approval is of exactly one content');
+select is(try(r, 'ra', format($$select pingyi.publish_version(tenant_id, version_id, 9, digest, '{}', 0,
+    null, null, '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}') is null
+    from pingyi.scheme_versions where tenant_id = %s and status = 'published'$$, tenant('ra'))),
+  said, r || ': what is not proposed is not published')
+from (values ('pingyi_app', 'true'), ('pingyi_public', '42501'), ('pingyi_tally', '42501')) v (r, said);
 select is(try('pingyi_app', 'ra',
   $$update pingyi.waivers set document = '{}'$$), '42501', 'a waiver is never edited');
 select is(try('pingyi_app', 'ra',

@@ -7,26 +7,34 @@ import SQLFiles
 public struct DraftBatch {
     private var statements: [(Statement, [PostgresValue])] = []
     /// The statements that change nothing unless the draft is as it was read.
-    private var conditions: [Int] = []
+    private var conditions: [(statement: Int, draft: StoredDraft)] = []
+    private var questions = QuestionColumns()
 
     /// Creates a batch without changes.
     public init() {}
 
     /// Sends the changes.
     ///
-    /// - Returns: Whether every draft was as it was read.
+    /// - Returns: The drafts that were not as they were read; unless there are none, the
+    ///   transaction is to be rolled back.
     /// - Throws: `PostgresError` of the first change that fails.
-    public func run(_ session: inout Session) async throws -> Bool {
-        let results = try await session.pipeline(statements)
-        return conditions.allSatisfy { !results[$0].rows.isEmpty }
+    public func run(_ session: inout Session) async throws -> [StoredDraft] {
+        let all = statements + questions.statements
+        if all.isEmpty { return [] }
+        let results = try await session.pipeline(all)
+        return conditions.filter { results[$0.statement].rows.isEmpty }.map(\.draft)
     }
 
     private mutating func add(_ statement: Statement, _ values: [PostgresValue]) {
         statements.append((statement, values))
     }
 
-    private mutating func require(_ statement: Statement, _ values: [PostgresValue]) {
-        conditions.append(statements.count)
+    private mutating func require(
+        _ draft: StoredDraft,
+        _ statement: Statement,
+        _ values: [PostgresValue]
+    ) {
+        conditions.append((statements.count, draft))
         add(statement, values)
     }
 
@@ -42,6 +50,7 @@ public struct DraftBatch {
     /// Takes back what was proposed, so that the draft is open again.
     public mutating func reopen(_ draft: StoredDraft, by person: PersonNumber) {
         require(
+            draft,
             Statement(.reopenDraft),
             DraftShelf.key(draft) + [.int64(person.rawValue)]
         )
@@ -50,14 +59,15 @@ public struct DraftBatch {
     /// Moves an open draft to another version of its parent; its document stays.
     public mutating func retarget(_ draft: StoredDraft, to target: ParentPin) {
         require(
+            draft,
             Statement(.retargetDraft),
             DraftShelf.key(draft) + ParentPin.values(target)
         )
     }
 
-    /// Replaces what a draft is asked.
+    /// Replaces what a draft is asked, after all other changes.
     public mutating func ask(_ questions: [QuestionToAsk], _ draft: StoredDraft) {
-        statements += RebaseShelf.asking(
+        self.questions.add(
             questions,
             draft.number,
             of: draft.tenantNumber,
@@ -80,16 +90,17 @@ public struct DraftBatch {
         by proposer: PersonNumber,
         approvedBy approver: PersonNumber
     ) {
-        require(Statement(.saveDraft), DraftShelf.saving(draft, content, by: proposer))
+        require(draft, Statement(.saveDraft), DraftShelf.saving(draft, content, by: proposer))
         ask([], draft)
         require(
+            draft,
             Statement(.proposeDraft),
             DraftShelf.key(draft) + [
                 .text(content.document), .bytes(content.digest.bytes), .int64(proposer.rawValue),
                 .bool(true), .text("\(draft.scheme)@\(version.number)"),
             ]
         )
-        require(Statement(.publishDraft), version.publishing(draft, approvedBy: approver))
+        require(draft, Statement(.publishDraft), version.publishing(draft, approvedBy: approver))
     }
 
     /// Opens the task that a draft over a new parent waits, unless it is open.

@@ -59,9 +59,25 @@ public enum DraftShelf {
         try await session.query(Statement(.lockDraft), key(draft)).first?.int64("revision")
     }
 
+    /// The drafts of tenants that are open or proposed, kept from others until the end of the
+    /// transaction.
+    ///
+    /// - Returns: As they stand once nobody else changes them.
+    public static func lockedDrafts(
+        of tenants: [TenantNumber],
+        _ session: inout Session
+    ) async throws -> [StoredDraft] {
+        _ = try await session.query(
+            Statement(.lockDrafts),
+            [.int32Array(tenants.map(\.rawValue))]
+        )
+        return try await drafts(of: tenants, &session)
+    }
+
     /// Changes an open draft.
     ///
-    /// - Returns: The new revision; `nil` when it is not open any more.
+    /// - Returns: The new revision; `nil` when it is not open any more, or not at the revision that
+    ///   was read.
     public static func save(
         _ draft: StoredDraft,
         _ content: DraftToSave,
@@ -82,7 +98,7 @@ public enum DraftShelf {
         key(draft) + [.text(content.document), .bytes(content.digest.bytes)]
             + ParentPin.values(content.base) + ParentPin.values(content.target) + [
                 .int32(Int32(clamping: content.openQuestions)), .bool(content.isEdited),
-                PostgresValue(person?.rawValue),
+                PostgresValue(person?.rawValue), .int64(draft.revision),
             ]
     }
 

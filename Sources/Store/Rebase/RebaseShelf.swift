@@ -53,39 +53,9 @@ public enum RebaseShelf {
         isOpenAbove: Bool,
         _ session: inout Session
     ) async throws {
-        try await session.pipeline(asking(questions, draft, of: tenant, isOpenAbove: isOpenAbove))
-    }
-
-    static func asking(
-        _ questions: [QuestionToAsk],
-        _ draft: DraftNumber,
-        of tenant: TenantNumber,
-        isOpenAbove: Bool
-    ) -> [(Statement, [PostgresValue])] {
-        let key: [PostgresValue] = [.int32(tenant.rawValue), .int64(draft.rawValue)]
-        var statements = [(Statement(.dropQuestions), key)]
-        if !questions.isEmpty {
-            statements.append(
-                (
-                    Statement(.putQuestions),
-                    key + [
-                        .bool(isOpenAbove), .bytesArray(questions.map(\.question.bytes)),
-                        .textArray(questions.map(\.kind)), .textArray(questions.map(\.subject)),
-                        .textArray(questions.map(\.base.canonicalText)),
-                        .textArray(questions.map(\.ours.canonicalText)),
-                        .textArray(questions.map(\.theirs.canonicalText)),
-                        .textArray(questions.map(\.body.canonicalText)),
-                    ]
-                )
-            )
-        }
-        statements.append(
-            (
-                Statement(.countQuestions),
-                key + [.int32(Int32(clamping: questions.count))]
-            )
-        )
-        return statements
+        var columns = QuestionColumns()
+        columns.add(questions, draft, of: tenant, isOpenAbove: isOpenAbove)
+        try await session.pipeline(columns.statements)
     }
 
     /// The questions of open drafts at or below a tenant, equal ones together.
@@ -189,16 +159,57 @@ public enum RebaseShelf {
             .isEmpty
     }
 
-    /// The tenants at or below a tenant whose open drafts are asked a question.
+    /// Whether a tenant approved an answer to a question.
+    public static func isDecided(
+        _ question: Digest,
+        by tenant: TenantNumber,
+        _ session: inout Session
+    ) async throws -> Bool {
+        try await session
+            .query(
+                Statement(.approvedDecision),
+                [.int32(tenant.rawValue), .bytes(question.bytes)]
+            )
+            .first?
+            .bool("is_approved") ?? false
+    }
+
+    /// The drafts at or below a tenant that are asked a question.
+    ///
+    /// - Returns: Those of the upper levels first, each level in tree order.
     public static func asked(
         _ question: Digest,
         atOrBelow tenant: TenantNumber,
         _ session: inout Session
-    ) async throws -> [TenantNumber] {
+    ) async throws -> [AskedDraft] {
         try await session.query(
             Statement(.draftsAsking),
-            [.int32(tenant.rawValue), .bytes(question.bytes)]
+            [.int32(tenant.rawValue), .bytes(question.bytes)],
+            as: AskedDraft.self
         )
-        .map { TenantNumber(rawValue: try $0.int32("tenant_id")) }
+    }
+}
+
+/// A draft that is asked a question.
+public struct AskedDraft: Hashable, Sendable {
+    /// Its tenant.
+    public let tenant: TenantNumber
+    /// The draft.
+    public let draft: DraftNumber
+    /// The scheme's name.
+    public let scheme: String
+    /// How many tenants its path has, 1 or more.
+    public let depth: Int
+}
+
+extension AskedDraft: PostgresRowDecodable {
+    /// Reads a row of the query `drafts_asking`.
+    ///
+    /// - Throws: `PostgresError` when a column is missing.
+    public init(row: borrowing PostgresRow) throws {
+        tenant = TenantNumber(rawValue: try row.int32("tenant_id"))
+        draft = DraftNumber(rawValue: try row.int64("draft_id"))
+        scheme = try row.text("scheme")
+        depth = try row.int("depth")
     }
 }
