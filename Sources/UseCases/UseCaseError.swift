@@ -39,7 +39,8 @@ public struct UseCaseError: Error, Hashable, Sendable {
         case versionTaken = "H303"
         /// The value that the author saw is not the parent's any more: `address`, `was`, `now`.
         case valueMoved = "H304"
-        /// The draft was changed since: `tenant`, `revision`, `now`, `person`.
+        /// The draft was changed since: `tenant`, `revision`, `now`, `person`, and the `address`
+        /// that was about to be changed with its `value` in the draft, where there is one.
         case draftMoved = "H305"
         /// Questions of the rebase are open: `tenant`, `count`.
         case questionsOpen = "H306"
@@ -63,6 +64,12 @@ public struct UseCaseError: Error, Hashable, Sendable {
         case answerRefused = "H315"
         /// A waiver can't be granted so: `problem`.
         case waiverRefused = "H316"
+        /// A file says of elements of the version before what is not so: `tenant`, `version`,
+        /// `problems`.
+        case successionRefused = "H317"
+        /// Somebody took a draft further while a batch was about to write it; nothing of the batch
+        /// is written: `tenant`, `scheme`, `revision`, `now`, `status`, `person`, `changes`.
+        case draftMovedMeanwhile = "H318"
         /// The same person may not propose and approve: `person`.
         case needsSecondPerson = "H401"
         /// The name of a person is malformed: `person`.

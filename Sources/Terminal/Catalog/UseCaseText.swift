@@ -7,6 +7,9 @@ struct UseCaseText {
 
     init(_ error: UseCaseError) {
         func fact(_ name: String) -> String { error.facts[name] ?? "?" }
+        func given(_ name: String, _ text: (String) -> String) -> String {
+            error.facts[name].map { $0.isEmpty ? "" : text($0) } ?? ""
+        }
         (phrase, status) =
             switch error.code {
             case .unknownTenant:
@@ -103,8 +106,8 @@ struct UseCaseText {
             case .draftMoved:
                 (
                     Phrase(
-                        "辖区 \(fact("tenant")) 的草案已由 \(fact("person")) 改到第 \(fact("now")) 稿，您看到的是第 \(fact("revision")) 稿。用 pingyi schemes draft show 看现稿后再改。",
-                        "The draft of \(fact("tenant")) is at revision \(fact("now")) by \(fact("person")); you saw \(fact("revision")). Look at it with pingyi schemes draft show, then change it."
+                        "辖区 \(fact("tenant")) 的草案已由 \(fact("person")) 改到第 \(fact("now")) 稿，您看到的是第 \(fact("revision")) 稿。\(given("address") { "\($0) 现为 \(fact("value"))。" })用 pingyi schemes draft show 看现稿后再改。",
+                        "The draft of \(fact("tenant")) is at revision \(fact("now")) by \(fact("person")); you saw \(fact("revision")). \(given("address") { "\($0) is \(fact("value")) now. " })Look at it with pingyi schemes draft show, then change it."
                     ), .refused
                 )
             case .questionsOpen:
@@ -182,6 +185,20 @@ struct UseCaseText {
                     Phrase(
                         "不能这样豁免：\(fact("problem"))。",
                         "A waiver can't be granted so: \(fact("problem"))."
+                    ), .refused
+                )
+            case .successionRefused:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 第 \(fact("version")) 版的 succeeds 与上一版不符：\(fact("problems"))。succeeds 只写上一版有而本版没有的要素，去向须在本版中；改正后再运行一次。",
+                        "What version \(fact("version")) of \(fact("tenant")) says under succeeds does not fit the version before: \(fact("problems")). Name only elements that the version before had and this one lacks, and successors that are in this one; then run again."
+                    ), .checkFailed
+                )
+            case .draftMovedMeanwhile:
+                (
+                    Phrase(
+                        "辖区 \(fact("tenant")) 的 \(fact("scheme")) 草案在处理中（读到的是第 \(fact("revision")) 稿）被\(given("person") { " \($0) " })改动\(given("now") { "，现为第 \($0) 稿" })\(given("changes") { "：\($0)" })。这一批没有写入，已完成的不受影响。用 pingyi schemes draft show 看现稿，再运行一次即接着做。",
+                        "The draft of \(fact("scheme")) of \(fact("tenant")), read at revision \(fact("revision")), was changed meanwhile\(given("person") { " by \($0)" })\(given("now") { " and is at revision \($0)" })\(given("changes") { ": \($0)" }). Nothing of this batch is written; what was done before stands. Look at the draft with pingyi schemes draft show, then run again to go on."
                     ), .refused
                 )
             case .needsSecondPerson:

@@ -50,8 +50,20 @@ public struct SchemeLibrary: Sendable {
     ///
     /// - Throws: ``UseCaseError`` `H501` when the text is no snapshot that scoring can use.
     static func scheme(_ body: String) throws(UseCaseError) -> Scheme {
+        let snapshot = try snapshot(body)
         do {
-            return try Scheme(snapshot: Snapshot(json: JSONValue(parsing: body)))
+            return try Scheme(snapshot: snapshot)
+        } catch {
+            throw UseCaseError(.unreadableStore, ["problem": "snapshot: \(error)"])
+        }
+    }
+
+    /// Reads a stored snapshot.
+    ///
+    /// - Throws: ``UseCaseError`` `H501` when the text is no snapshot.
+    static func snapshot(_ body: String) throws(UseCaseError) -> Snapshot {
+        do {
+            return try Snapshot(json: JSONValue(parsing: body))
         } catch {
             throw UseCaseError(.unreadableStore, ["problem": "snapshot: \(error)"])
         }

@@ -138,7 +138,7 @@ struct DerivedPreview {
         return Proposal(
             tenant: version.tenantNumber,
             version: ParentVersion(resolved, isProposed: true),
-            content: entry.content,
+            content: entry.content.withoutSuccession,
             number: version.number,
             above: (change.succession, change.onBothChanged)
         )
@@ -154,7 +154,8 @@ struct DerivedPreview {
         var succession = proposal.above.0
         if number < proposal.number {
             for later in (number + 1)...proposal.number {
-                let step = try await archive.entry(proposal.tenant, number: later, &session)
+                guard let step = try await archive.known(proposal.tenant, number: later, &session)
+                else { continue }
                 succession = succession.followed(by: step.content.succession)
             }
         }

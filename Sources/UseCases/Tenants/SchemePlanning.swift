@@ -116,7 +116,9 @@ struct SchemePlanning {
                 version: derivation.over.version,
                 digest: derivation.over.digest ?? parent?.snapshot.digest
             ),
-            operations: derivation.operations
+            operations: derivation.operations,
+            succession: derivation.succession,
+            onBothChanged: derivation.onBothChanged
         )
     }
 

@@ -65,6 +65,8 @@ import UseCases
             #expect(error?.code == .draftMoved)
             #expect(error?.facts["now"] == "2")
             #expect(error?.facts["person"] == "ops")
+            #expect(error?.facts["address"] == "I1-2.points")
+            #expect(error?.facts["value"] == "40")
         }
     }
 

@@ -1,5 +1,6 @@
 import Canonical
 import Hierarchy
+import PostgresDriver
 import Schemes
 import ServerSupport
 import Store
@@ -151,6 +152,61 @@ import UseCases
             #expect(adopted.left.isEmpty)
             let tasks = try await ListTasks(database.pools)(database.office("r"))
             #expect(tasks.isEmpty)
+        }
+    }
+
+    @Test func anEditAtTheSameMomentStopsTheBatchAndIsNamed() async throws {
+        try await ScratchDatabase.with(.tenants) { database in
+            try await database.publishTemplate(["scheme.title": .text("新办法")])
+            // Somebody else's change of the county's draft, not yet committed.
+            try await database.asAdministrator { session in
+                try await session.runScript("begin")
+                try await session.runScript(
+                    """
+                    update pingyi.scheme_drafts d
+                    set revision = revision + 1, is_edited = true,
+                      document = replace(document, '"to":"40"', '"to":"45"')
+                    from pingyi.tenants t
+                    where t.tenant_id = d.tenant_id and t.register_id = 'c22'
+                    """
+                )
+                let office = try await database.office("r")
+                let today = try ScratchDatabase.today
+                let adopted = Task {
+                    try await AdoptCleanDrafts(database.pools)(
+                        office,
+                        approvedBy: "chief",
+                        today: today
+                    )
+                }
+                while try await session.text(
+                    "select count(*)::text from pg_stat_activity where wait_event_type = 'Lock' "
+                        + "and datname = current_database()"
+                ) == "0" {}
+                try await session.runScript("commit")
+                let error = await #expect(throws: UseCaseError.self) { try await adopted.value }
+                #expect(error?.code == .draftMovedMeanwhile)
+                #expect(error?.facts["tenant"] == "c22")
+                #expect(error?.facts["revision"] == "1")
+                #expect(error?.facts["now"] == "2")
+                #expect(
+                    error?.facts["changes"]
+                        == "e1 set I1-1.points: 45; e2 set I1-2.points: 45"
+                )
+            }
+            let states = try await database.texts(
+                """
+                select t.register_id || ' ' || d.status from pingyi.scheme_drafts d
+                join pingyi.tenants t using (tenant_id) where d.origin = 'rebase' order by 1
+                """
+            )
+            #expect(states == ["c22 open", "p1 open"])
+            let next = try await AdoptCleanDrafts(database.pools)(
+                database.office("r"),
+                approvedBy: "chief",
+                today: ScratchDatabase.today
+            )
+            #expect(next.published.map(\.rawValue) == ["p1"])
         }
     }
 }

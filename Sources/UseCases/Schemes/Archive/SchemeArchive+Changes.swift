@@ -41,12 +41,13 @@ extension SchemeArchive {
             (succession, both) = try await publisher(above, next, &session)
         }
         guard new.version.number > old.version.number else { return (succession, both) }
-        for number in (old.version.number + 1)...new.version.number {
-            let step =
-                number == new.version.number
-                ? new : try await entry(new.version.tenantNumber, number: number, &session)
+        // Files may leave numbers out.
+        for number in (old.version.number + 1)..<new.version.number {
+            guard let step = try await known(new.version.tenantNumber, number: number, &session)
+            else { continue }
             succession = succession.followed(by: step.content.succession)
         }
+        succession = succession.followed(by: new.content.succession)
         return (succession, both.combined(with: new.content.onBothChanged))
     }
 }

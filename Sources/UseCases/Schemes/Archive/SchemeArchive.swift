@@ -42,6 +42,18 @@ struct SchemeArchive {
         number: Int,
         _ session: inout Session
     ) async throws -> Entry {
+        guard let entry = try await known(tenant, number: number, &session) else {
+            throw UseCaseError(.unreadableStore, ["problem": "\(scheme) \(tenant)@\(number)"])
+        }
+        return entry
+    }
+
+    /// A published version; `nil` when the tenant has none of that number.
+    mutating func known(
+        _ tenant: TenantNumber,
+        number: Int,
+        _ session: inout Session
+    ) async throws -> Entry? {
         let key = Key(tenant: tenant, number: number)
         if let known = entries[key] { return known }
         let chain = try await SchemeShelf.chain(
@@ -52,10 +64,7 @@ struct SchemeArchive {
         )
         var above: Entry?
         for version in chain { above = try await add(version, over: above, &session) }
-        guard let entry = above, entries[key] != nil else {
-            throw UseCaseError(.unreadableStore, ["problem": "\(scheme) \(tenant)@\(number)"])
-        }
-        return entry
+        return entries[key]
     }
 
     /// The version that a pin points to.

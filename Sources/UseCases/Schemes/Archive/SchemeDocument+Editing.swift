@@ -4,7 +4,12 @@ import Schemes
 extension SchemeDocument {
     /// The document with another version number.
     func numbered(_ number: Int) -> SchemeDocument {
-        with(version: number, nodes: nodes)
+        with(version: number, nodes: nodes, succession)
+    }
+
+    /// The document without a word on what became of elements.
+    var withoutSuccession: SchemeDocument {
+        with(version: version, nodes: nodes, .none)
     }
 
     /// The document with one value changed; other changes of a whole document replace it.
@@ -30,10 +35,14 @@ extension SchemeDocument {
         }
         var changed = nodes
         changed[place].fields[address.field] = value
-        return with(version: version, nodes: changed)
+        return with(version: version, nodes: changed, succession)
     }
 
-    private func with(version: Int, nodes: [Node]) -> SchemeDocument {
+    private func with(
+        version: Int,
+        nodes: [Node],
+        _ succession: ElementSuccession
+    ) -> SchemeDocument {
         SchemeDocument(
             scheme: scheme,
             tenant: tenant,
@@ -50,6 +59,16 @@ extension SchemeDocument {
 extension Derivation {
     /// The derivation with other changes.
     func with(_ operations: [Operation]) -> Derivation {
+        with(operations, succession)
+    }
+
+    /// The derivation without a word on what became of elements.
+    var withoutSuccession: Derivation { with(operations, .none) }
+
+    private func with(
+        _ operations: [Operation],
+        _ succession: ElementSuccession
+    ) -> Derivation {
         Derivation(
             scheme: scheme,
             tenant: tenant,

@@ -51,7 +51,7 @@ struct DraftDesk {
         of draft: StoredDraft,
         _ session: inout Session
     ) async throws -> DraftView {
-        let content = try SchemeContent(kind: draft.kind, document: draft.document)
+        let content = try SchemeContent(draft)
         return try await view(of: draft, content, &session)
     }
 
@@ -63,7 +63,7 @@ struct DraftDesk {
     ) async throws -> DraftView {
         guard case .derivation(let derivation) = content, let target = draft.target,
             let base = draft.base
-        else { return root(draft, content) }
+        else { return try await root(draft, content, &session) }
         let parent = try await archive.entry(target, &session)
         let waivers = try await archive.lineage(of: draft.tenantNumber, draft.tenant, &session)
         var rebase: Rebase?
@@ -89,12 +89,17 @@ struct DraftDesk {
             content: content,
             resolved: resolved,
             parent: parent.resolved,
-            findings: resolved.diagnostics + lint(resolved),
+            findings: resolved.diagnostics + lint(resolved)
+                + (try await findings(on: content, of: draft, resolved, &session)),
             rebase: rebase
         )
     }
 
-    private func root(_ draft: StoredDraft, _ content: SchemeContent) -> DraftView {
+    private mutating func root(
+        _ draft: StoredDraft,
+        _ content: SchemeContent,
+        _ session: inout Session
+    ) async throws -> DraftView {
         var resolved = ResolvedScheme(
             snapshot: Snapshot(scheme: draft.scheme, nodes: [:], children: [:]),
             provenance: Provenance(),
@@ -107,8 +112,30 @@ struct DraftDesk {
             content: content,
             resolved: resolved,
             parent: nil,
-            findings: resolved.diagnostics + lint(resolved),
+            findings: resolved.diagnostics + lint(resolved)
+                + (try await findings(on: content, of: draft, resolved, &session)),
             rebase: nil
         )
+    }
+
+    /// What is wrong with what a draft says became of elements of the version before.
+    ///
+    /// Before a first derivation stands what its office followed; before a first root, nothing.
+    private mutating func findings(
+        on content: SchemeContent,
+        of draft: StoredDraft,
+        _ resolved: ResolvedScheme,
+        _ session: inout Session
+    ) async throws -> [Diagnostic] {
+        guard !content.succession.isEmpty else { return [] }
+        let tenant = draft.tenantNumber
+        let next = try await DraftShelf.nextNumber(of: tenant, scheme: draft.scheme, &session)
+        var former = Snapshot(scheme: draft.scheme, nodes: [:], children: [:])
+        if next > 1 {
+            former = try await archive.entry(tenant, number: next - 1, &session).resolved.snapshot
+        } else if let target = draft.target {
+            former = try await archive.entry(target, &session).resolved.snapshot
+        }
+        return content.succession.findings(from: former, to: resolved.snapshot)
     }
 }

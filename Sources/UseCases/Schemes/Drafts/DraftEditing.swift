@@ -26,7 +26,7 @@ struct DraftEditing {
         _ edit: (DraftView) throws -> SchemeContent
     ) async throws -> DraftView {
         try await office.write(pools, .draft) { session, author in
-            var draft = try await locked(&session)
+            var draft = try await locked(&session, about: detail["address"])
             var desk = DraftDesk(scheme: draft.scheme, today: today)
             if draft.isBehind { draft = try await desk.settle(draft, by: author, &session) }
             let before = try await desk.view(of: draft, &session)
@@ -44,23 +44,34 @@ struct DraftEditing {
     }
 
     /// The draft, kept from others until the transaction ends.
-    nonisolated(nonsending) func locked(_ session: inout Session) async throws -> StoredDraft {
+    ///
+    /// - Parameters:
+    ///   - session: A session inside a transaction.
+    ///   - address: The address that is about to be changed, to tell its value in a refusal.
+    /// - Returns: The draft as it stands now.
+    /// - Throws: ``UseCaseError`` `H106`, `H305`, `H308`.
+    nonisolated(nonsending) func locked(
+        _ session: inout Session,
+        about address: String? = nil
+    ) async throws -> StoredDraft {
         let seen = try await DraftDesk.draft(of: office, &session)
         guard let now = try await DraftShelf.lock(seen, &session) else {
             throw UseCaseError(.noDraft, ["tenant": office.tenant.id.rawValue])
         }
-        if let revision, revision != now {
-            throw UseCaseError(
-                .draftMoved,
-                [
-                    "tenant": office.tenant.id.rawValue, "revision": "\(revision)",
-                    "now": "\(now)", "person": seen.editor ?? "",
-                ]
-            )
-        }
         // Between reading and locking another may have changed it.
         let draft =
             now == seen.revision ? seen : try await DraftDesk.draft(of: office, &session)
+        if let revision, revision != now {
+            var facts = [
+                "tenant": office.tenant.id.rawValue, "revision": "\(revision)",
+                "now": "\(now)", "person": draft.editor ?? "",
+            ]
+            if let address, let value = try SchemeContent(draft).value(at: address) {
+                facts["address"] = address
+                facts["value"] = value
+            }
+            throw UseCaseError(.draftMoved, facts)
+        }
         guard draft.status == "open" else {
             throw UseCaseError(.draftIsProposed, ["tenant": office.tenant.id.rawValue])
         }

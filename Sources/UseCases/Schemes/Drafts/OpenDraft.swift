@@ -95,13 +95,9 @@ public struct OpenDraft: Sendable {
             let inForce = found.dropFirst().first { $0.scheme == nearest.scheme }
             target = inForce.map { $0.tenant == pin.tenant ? $0.pin : base } ?? base
         }
-        let content = DraftToSave(
-            document: nearest.document,
-            digest: nearest.digest,
-            base: base,
-            target: target,
-            isEdited: false
-        )
+        let content = try SchemeContent(kind: nearest.kind, document: nearest.document)
+            .withoutSuccession
+            .saved(base: base, target: target, isEdited: false)
         return (nearest.kind, nearest.scheme, content)
     }
 }

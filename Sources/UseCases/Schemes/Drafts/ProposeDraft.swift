@@ -40,8 +40,7 @@ public struct ProposeDraft: Sendable {
                 scheme: draft.scheme,
                 &session
             )
-            let content = try SchemeContent(kind: draft.kind, document: draft.document)
-                .numbered(number)
+            let content = try SchemeContent(draft).numbered(number)
             let view = try await desk.view(of: draft, content, &session)
             try ProposeDraft.refuseErrors(view, office)
             let value = content.canonicalValue
@@ -72,9 +71,19 @@ public struct ProposeDraft: Sendable {
             .draftHasErrors,
             [
                 "tenant": office.tenant.id.rawValue, "count": "\(view.errors.count)",
-                "problems": view.errors.prefix(5).map { "\($0.code.rawValue) \($0.node)" }
-                    .joined(separator: ", "),
+                "problems": view.errors.prefix(5).briefly,
             ]
         )
+    }
+}
+
+extension Sequence<Diagnostic> {
+    /// The codes with the elements and, where a code has several meanings, which one.
+    var briefly: String {
+        map { finding in
+            [finding.code.rawValue, "\(finding.node)", finding.facts["problem"]].compactMap(\.self)
+                .joined(separator: " ")
+        }
+        .joined(separator: ", ")
     }
 }

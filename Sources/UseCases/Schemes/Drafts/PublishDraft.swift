@@ -74,8 +74,7 @@ public struct PublishDraft: Sendable {
             &session
         )
         var desk = DraftDesk(scheme: draft.scheme, today: today)
-        let content = try SchemeContent(kind: draft.kind, document: draft.document)
-            .numbered(number)
+        let content = try SchemeContent(draft).numbered(number)
         let view = try await desk.view(of: draft, content, &session)
         try ProposeDraft.refuseErrors(view, office)
         let version = VersionToPublish(

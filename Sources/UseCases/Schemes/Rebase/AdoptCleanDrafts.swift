@@ -31,7 +31,8 @@ public struct AdoptCleanDrafts: Sendable {
     ///   - progress: Told how many are done, of how many are known.
     /// - Returns: What was published.
     /// - Throws: ``UseCaseError`` `H401` when both persons are the same, `H402`, `H403` for a signed-in
-    ///   person, `H501`; `StoreError`.
+    ///   person, `H318` when somebody takes a draft further at the same moment: what was published
+    ///   before stays, and the next run goes on; `H501`; `StoreError`.
     public nonisolated(nonsending) func callAsFunction(
         _ office: Office,
         approvedBy approver: String,

@@ -80,6 +80,8 @@ struct AdoptionWave {
     func publish(_ drafts: [StoredDraft], _ pools: RolePools) async throws -> AdoptionWave {
         try await EngineTransaction(pools)() { session in
             var next = self
+            let now = try await DraftShelf.lockedDrafts(of: drafts.map(\.tenantNumber), &session)
+            try drafts.refuseMoved(now)
             let numbers = try await DraftShelf.nextNumbers(drafts, &session)
             var batch = DraftBatch()
             for (draft, number) in zip(drafts, numbers) {
@@ -90,7 +92,7 @@ struct AdoptionWave {
                 next.add(draft, view, number, to: &batch)
                 next.published.append(draft)
             }
-            guard try await batch.run(&session) else { throw RebaseWave.moved }
+            try await batch.run(&session).refuseMoved([])
             return next
         }
     }
@@ -132,7 +134,7 @@ extension DraftDesk {
         _ number: Int,
         _ session: inout Session
     ) async throws -> DraftView? {
-        var content = try SchemeContent(kind: draft.kind, document: draft.document)
+        var content = try SchemeContent(draft)
         guard let target = draft.target else { return nil }
         if let rebase = try await rebase(draft, &session) {
             guard case .answered(let settled) = rebase.outcome else { return nil }

@@ -23,7 +23,7 @@ extension DraftDesk {
         _ draft: StoredDraft,
         _ session: inout Session
     ) async throws -> Rebase? {
-        let content = try SchemeContent(kind: draft.kind, document: draft.document)
+        let content = try SchemeContent(draft)
         guard let derivation = content.derivation, draft.isBehind, let base = draft.base,
             let target = draft.target
         else { return nil }
@@ -34,23 +34,6 @@ extension DraftDesk {
             waivers: try await archive.lineage(of: draft.tenantNumber, draft.tenant, &session),
             on: today
         )
-    }
-
-    /// Works out what a draft is asked over its target, and stores that.
-    @discardableResult
-    mutating func ask(
-        _ draft: StoredDraft,
-        _ session: inout Session
-    ) async throws -> Rebase? {
-        guard let rebase = try await rebase(draft, &session) else { return nil }
-        try await RebaseShelf.ask(
-            rebase.questions.map { QuestionToAsk($0.question) },
-            draft.number,
-            of: draft.tenantNumber,
-            isOpenAbove: !draft.isEdited,
-            &session
-        )
-        return rebase
     }
 
     /// What was decided for a tenant: of two answers to one question the nearer, then the later.

@@ -39,7 +39,8 @@ public struct RebaseBelow: Sendable {
     ///   - today: The day, for waivers.
     ///   - progress: Told how many tenants are done.
     /// - Returns: What became of them.
-    /// - Throws: ``UseCaseError`` `H501`; `StoreError`.
+    /// - Throws: ``UseCaseError`` `H318` when somebody takes a draft further at the same moment: what
+    ///   was opened before stays, and the next run goes on; `H501`; `StoreError`.
     public nonisolated(nonsending) func callAsFunction(
         _ office: Office,
         scheme: String,

@@ -85,7 +85,7 @@ struct RebaseWave {
         _ session: inout Session
     ) async throws -> [Opened] {
         let tenants = steps.map(\.version.tenantNumber)
-        let known = try await drafts(tenants, &session)
+        let known = drafts(try await DraftShelf.lockedDrafts(of: tenants, &session))
         var moves = DraftBatch()
         for step in steps {
             guard let draft = known[step.version.tenantNumber] else {
@@ -98,8 +98,8 @@ struct RebaseWave {
             }
             moves.retarget(draft, to: step.target)
         }
-        guard try await moves.run(&session) else { throw RebaseWave.moved }
-        let drafts = try await drafts(tenants, &session)
+        try await moves.run(&session).refuseMoved([])
+        let drafts = drafts(try await DraftShelf.drafts(of: tenants, &session))
         var questions = DraftBatch()
         var opened: [Opened] = []
         for step in steps {
@@ -118,24 +118,13 @@ struct RebaseWave {
             questions.wait(draft, "\(desk.scheme) \(over)")
             opened.append((draft.tenant, rebase))
         }
-        guard try await questions.run(&session) else { throw RebaseWave.moved }
+        try await questions.run(&session).refuseMoved([])
         return opened
     }
 
-    private func drafts(
-        _ tenants: [TenantNumber],
-        _ session: inout Session
-    ) async throws -> [TenantNumber: StoredDraft] {
+    private func drafts(_ stored: [StoredDraft]) -> [TenantNumber: StoredDraft] {
         var drafts: [TenantNumber: StoredDraft] = [:]
-        for draft in try await DraftShelf.drafts(of: tenants, &session)
-        where draft.scheme == desk.scheme {
-            drafts[draft.tenantNumber] = draft
-        }
+        for draft in stored where draft.scheme == desk.scheme { drafts[draft.tenantNumber] = draft }
         return drafts
-    }
-
-    /// Another person took a draft further at the same moment; the next run finishes.
-    static var moved: UseCaseError {
-        UseCaseError(.unreadableStore, ["problem": "a draft changed meanwhile"])
     }
 }
