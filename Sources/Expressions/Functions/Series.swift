@@ -4,7 +4,7 @@ import Exact
 /// Figures over series of numbers; of an empty one only the sum, which is 0.
 enum Series {
     static func sum(_ numbers: some Collection<Rational>) -> Evaluation {
-         numbers.boundedSum?.bounded ?? .missing(.tooLarge)
+        numbers.boundedSum?.bounded ?? .missing(.tooLarge)
     }
 
     static func mean(_ numbers: some Collection<Rational>) -> Evaluation {
