@@ -9,7 +9,7 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Sources/TenantFiles/Schemas")
 
-    @Test(arguments: ["tenant", "scheme", "derivation", "inputs"])
+    @Test(arguments: ["tenant", "scheme", "derivation", "inputs", "decisions"])
     func theExampleOfEverySchemaIsRead(_ name: String) throws {
         let data = try Data(contentsOf: SchemasTests.folder.appending(path: "\(name).schema.json"))
         let schema = try #require(
@@ -20,6 +20,7 @@ import Testing
         for example in examples {
             let bytes = Array(try JSONSerialization.data(withJSONObject: example))
             switch name {
+            case "decisions": _ = try DecisionsFile.read(bytes, named: "example.json")
             case "inputs": _ = try InputsFile.read(bytes, named: "example.json")
             case "tenant":
                 let log = ProblemLog(file: "example.json")

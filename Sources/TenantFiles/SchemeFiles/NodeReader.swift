@@ -90,7 +90,7 @@ final class NodeReader {
             else { continue }
             if rule.isFamily {
                 values.merge(family(field, rule, id)) { first, _ in first }
-            } else if let name = FieldName(rule.name), let value = value(field, rule.type) {
+            } else if let name = FieldName(rule.name), let value = field.value(rule.type) {
                 values[name] = value
                 locations[.value(Address(id, name))] = field.location
             }
@@ -108,22 +108,10 @@ final class NodeReader {
                 log.report(.invalidID, at: mark, field: field.path, arguments)
                 continue
             }
-            guard let value = value(entry, rule.type) else { continue }
+            guard let value = entry.value(rule.type) else { continue }
             values[name] = value
             locations[.value(Address(id, name))] = entry.location
         }
         return values
-    }
-
-    /// Reads a value of a type.
-    func value(_ field: Field, _ type: FieldType) -> FieldValue? {
-        switch type {
-        case .text, .formula: field.text().map(FieldValue.text)
-        case .number(let range): field.number(range).map(FieldValue.number)
-        case .choice(let words): field.choice(words).map(FieldValue.choice)
-        case .flag: field.flag().map(FieldValue.flag)
-        case .list, .references: field.texts().map(FieldValue.list)
-        case .reference: field.nodeID().map { .choice($0.rawValue) }
-        }
     }
 }

@@ -68,19 +68,10 @@ struct OperationReader {
             target.report(.unknownField, ["field": name, "near": near])
             return nil
         }
-        let value = new.flatMap { setValue($0, type) }
-        let was = old.flatMap { setValue($0, type) }
+        let value = new.flatMap { $0.looseValue(type) }
+        let was = old.flatMap { $0.looseValue(type) }
         guard let value, old == nil || was != nil else { return nil }
         return .set(address, to: value, was: was)
-    }
-
-    // Bounds and words depend on the element's kind, which only the parent's scheme knows.
-    private func setValue(_ field: Field, _ type: FieldType) -> FieldValue? {
-        switch type {
-        case .number: field.number().map(FieldValue.number)
-        case .choice, .reference: field.word().map(FieldValue.choice)
-        case .text, .formula, .flag, .list, .references: nodes.value(field, type)
-        }
     }
 
     private func add(_ target: Field, _ map: inout MapReader) -> Schemes.Operation.Action? {

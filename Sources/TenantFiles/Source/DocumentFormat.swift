@@ -4,6 +4,9 @@ enum DocumentFormat: String, CaseIterable {
     case scheme = "pingyi/scheme/1"
     case derivation = "pingyi/derivation/1"
     case inputs = "pingyi/inputs/1"
+    case decisions = "pingyi/decisions/1"
+    /// One decision, as an entry of a list.
+    case decision = "pingyi/decision/1"
 
     /// Reads the `format:` line of a document.
     ///

@@ -6,11 +6,18 @@ enum DocumentSource {
     ///
     /// - Returns: The root map, or `nil` when the file can't be read so far; reported then.
     static func document(_ bytes: [UInt8], _ log: ProblemLog) -> MapReader? {
+        root(bytes, log).flatMap { $0.map() }
+    }
+
+    /// Reads what a file holds, whatever its type.
+    ///
+    /// - Returns: `nil` when the file can't be read so far; reported then.
+    static func root(_ bytes: [UInt8], _ log: ProblemLog) -> Field? {
         guard let text = SourceText.read(bytes, log) else { return nil }
         let first = text.utf8.first { $0 > 0x20 }
         let isJSON = log.file.hasSuffix(".json") || (first == UInt8(ascii: "{") && !isYAML(log))
         let node = isJSON ? JSONSource.read(text, log) : YAMLSource.read(text, log)
-        return node.flatMap { Field(node: $0, path: "", log: log).map() }
+        return node.map { Field(node: $0, path: "", log: log) }
     }
 
     private static func isYAML(_ log: ProblemLog) -> Bool {

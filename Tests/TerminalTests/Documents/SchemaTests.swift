@@ -16,7 +16,7 @@ import Testing
         "publication-report", "sample-report", "doctor-report", "progress", "bench",
     ]
     /// The kinds that people write.
-    static let read: Set = ["tenant", "scheme", "derivation", "inputs"]
+    static let read: Set = ["tenant", "scheme", "derivation", "inputs", "decisions"]
 
     @Test func everyKindHasASchema() {
         #expect(SchemaTests.printed.union(SchemaTests.read).isSubset(of: SchemaValidator.kinds))

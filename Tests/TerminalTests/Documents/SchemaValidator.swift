@@ -10,6 +10,7 @@ struct SchemaValidator {
         "type", "const", "enum", "anyOf", "oneOf", "properties", "required",
         "additionalProperties", "propertyNames", "items", "minItems", "maxItems", "minimum",
         "maximum", "minLength", "maxLength", "pattern", "minProperties",
+        "maxProperties",
     ]
 
     let root: JSONValue
@@ -66,7 +67,8 @@ struct SchemaValidator {
             let isGood = keyword == "anyOf" ? passing > 0 : passing == 1
             return isGood
                 ? [] : ["\(place): \(passing) alternatives hold for \(value.canonicalText)"]
-        case "properties", "required", "additionalProperties", "propertyNames", "minProperties":
+        case "properties", "required", "additionalProperties", "propertyNames", "minProperties",
+            "maxProperties":
             guard let members = value.object else { return [] }
             return faults(members, keyword, rule, schema, place)
         case "items", "minItems", "maxItems":
@@ -101,6 +103,9 @@ struct SchemaValidator {
         case "propertyNames":
             return members.keys.sorted()
                 .flatMap { faults(.string($0), rule, "\(place)/\($0) (its name)") }
+        case "maxProperties":
+            return Int64(members.count) <= rule.integer ?? .max
+                ? [] : ["\(place): too many members"]
         default:
             return Int64(members.count) >= rule.integer ?? 0 ? [] : ["\(place): too few members"]
         }
