@@ -22,7 +22,7 @@ extension Wording {
         for (place, entry) in explanation.entries.enumerated() {
             let isInForce = place == 0 && !explanation.isDropped
             lines.append(
-                "  " + line(for: entry, isInForce: isInForce, explanation.records[entry.setter])
+                "  " + line(for: entry, isInForce: isInForce, in: explanation)
             )
         }
         if explanation.entries.isEmpty {
@@ -31,12 +31,12 @@ extension Wording {
         if let allowed = explanation.allowed {
             lines.append("  " + say("可定：\(range(allowed))", "may be \(range(allowed))"))
         }
-        lines += explanation.bounds.map { "  " + line(for: $0) }
+        lines += boundLines(of: explanation).map { "  " + $0 }
         lines += explanation.waivers.map { "  " + line(for: $0.waiver) }
         lines += explanation.groups.map { "  " + line(for: $0, in: resolved.snapshot) }
         lines += explanation.annotations.map { note in
             "  " + say("说明：", "Note: ") + text(of: note.value)
-                + say("（\(source(of: note))）", " (\(source(of: note)))")
+                + bracketed([source(of: note), explanation.place(of: note)])
         }
         if let without = explanation.withoutChange {
             lines += self.lines(for: without, in: resolved.snapshot)
@@ -52,29 +52,14 @@ extension Wording {
     private func line(
         for entry: ProvenanceEntry,
         isInForce: Bool,
-        _ record: VersionRecord?
+        in explanation: Explanation
     ) -> String {
+        let record = explanation.records[entry.setter]
         let state = isInForce ? say("现行", "in force") : say("已被改写", "overridden")
         let note = entry.note.map { say("；理由：\($0)", "; reason: \($0)") } ?? ""
-        let made = [record?.day?.description, record?.person].compactMap { $0 }
-        let origin = ([source(of: entry)] + made).joined(separator: "  ")
+        let known = [record?.day?.description, record?.person, explanation.place(of: entry)]
+        let origin = ([source(of: entry)] + known.compactMap(\.self)).joined(separator: "  ")
         return "\(text(of: entry.value))  \(origin)  \(state)\(note)"
-    }
-
-    private func line(for bound: ExplainedBound) -> String {
-        var details = [name(of: bound.setter)]
-        if let operation = bound.operation {
-            details.append(say("变更\(operation)", "change \(operation)"))
-        }
-        if let basis = bound.basis { details.append(basis) }
-        details += bound.others.map {
-            say("\(name(of: $0.setter))允许到\($0.limit)", "\(name(of: $0.setter)) allows \($0.limit)")
-        }
-        let force =
-            bound.enforcement == .enforced
-            ? say("下级只能", "levels below: ") : say("建议下级", "recommended below: ")
-        return force + limit(of: bound) + say("（", " (") + details.joined(separator: say("，", ", "))
-            + say("）", ")")
     }
 
     /// A waiver: whose, for what, until when, and why.
@@ -86,21 +71,6 @@ extension Wording {
             "waiver \(waiver.id): \(owner) allows \(allowed) until \(waiver.expiresOn), "
                 + "reason: \(waiver.reason)"
         )
-    }
-
-    private func limit(of bound: ExplainedBound) -> String {
-        switch bound.kind {
-        case .fixed: say("固定为\(bound.limit)", "fixed at \(bound.limit)")
-        case .low: say("不低于\(bound.limit)", "\(bound.limit) or more")
-        case .high: say("不高于\(bound.limit)", "\(bound.limit) or less")
-        case .step: say("以\(bound.limit)为一档", "in steps of \(bound.limit)")
-        case .oneOf: say("选其一：\(bound.limit)", "one of \(bound.limit)")
-        case .tightenUp: say("只升不降，从\(bound.limit)起", "may only rise from \(bound.limit)")
-        case .tightenDown: say("只降不升，从\(bound.limit)起", "may only fall from \(bound.limit)")
-        case .appendOnly: say("只可在原文之后添加", "words may only be added after the text")
-        case .absent: say("不得填写", "left without a value")
-        case .noteRequired: say("改动须写明理由", "changed with a reason only")
-        }
     }
 
     // What a value of a group is called: the component of a weight, else its element.
@@ -177,6 +147,16 @@ extension Wording {
             lines.append(
                 "    " + say("还须同时改动：\(others)", "these would have to change too: \(others)")
             )
+        }
+        // A sum that does not come out is said above already.
+        let errors = without.findings.filter { $0.code != .sum }
+            .map { finding in
+                let address = finding.field.map { "\(Address(finding.node, $0))" }
+                return "\(finding.code.rawValue) \(address ?? finding.node.rawValue)"
+            }
+        if !errors.isEmpty {
+            let all = list(errors)
+            lines.append("    " + say("那时会有错误：\(all)", "there would be errors: \(all)"))
         }
         return lines
     }

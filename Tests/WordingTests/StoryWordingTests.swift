@@ -26,9 +26,8 @@ import Testing
                   5  示例县第1版，变更c1  现行；理由：经费更要紧
                   6  示例区第1版  已被改写
                   可定：4至7、以0.5为一档
-                  下级只能不低于4（示例区第1版，附件第1项）
-                  下级只能不高于7（示例市第1版，变更p1，示例区第1版允许到8）
-                  下级只能以0.5为一档（示例区第1版，附件第1项）
+                  对下级的限定：不低于4、以0.5为一档（示例区第1版，附件第1项）
+                  对下级的限定：不高于7（示例市第1版，变更p1，示例区第1版允许到8）
                   “组织领导”（S1）各计分点：健全制度 5 + 落实经费 7 = 12，应为12
                   说明：见会议纪要（示例县第1版，变更c3）
                   若没有变更c1：6
@@ -42,9 +41,8 @@ import Testing
                   5  示例县 version 1, change c1  in force; reason: 经费更要紧
                   6  示例区 version 1  overridden
                   may be 4 to 7 in steps of 0.5
-                  levels below: 4 or more (示例区 version 1, 附件第1项)
+                  levels below: 4 or more, in steps of 0.5 (示例区 version 1, 附件第1项)
                   levels below: 7 or less (示例市 version 1, change p1, 示例区 version 1 allows 8)
-                  levels below: in steps of 0.5 (示例区 version 1, 附件第1项)
                   items of "组织领导" (S1): 健全制度 5 + 落实经费 7 = 12 of 12
                   Note: 见会议纪要 (示例县 version 1, change c3)
                   without change c1: 6

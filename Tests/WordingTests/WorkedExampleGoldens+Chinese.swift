@@ -35,7 +35,7 @@ extension WorkedExampleGoldens {
           92  甲市第2版，变更p5  现行
           90  省第3版  2026-01-10  已被改写
           可定：不低于92
-          下级只能只升不降，从92起（甲市第2版，变更p5）
+          对下级的限定：只升不降，从92起（甲市第2版，变更p5）
           各等次最低分：A 92 > B 80 > C 60 > D 无
           若没有变更p5：90
             各等次最低分：A 90 > B 80 > C 60 > D 无
@@ -45,9 +45,8 @@ extension WorkedExampleGoldens {
           12  甲市第2版，变更p2  现行；理由：Labour plan 2026
           10  省第3版  2026-01-10  已被改写
           可定：12
-          下级只能固定为12（甲市第2版，变更p6）
-          下级只能不低于8（省第3版）
-          下级只能不高于14（省第3版）
+          对下级的限定：固定为12（甲市第2版，变更p6）
+          对下级的限定：不低于8、不高于14（省第3版）
           “Economy”（ECON）各计分点：Output growth 13 + Investment 15 + Employment 12 = 40，应为40
           若没有变更p2：10
             “Economy”（ECON）各计分点：Output growth 13 + Investment 15 + Employment 10 = 38，应为40（不符）
@@ -58,8 +57,8 @@ extension WorkedExampleGoldens {
           11  乙县第1版，变更c1  2026-03-02  Li Ming  现行
           12  省第3版  2026-01-10  已被改写
           可定：10至12
-          下级只能不低于10（省第3版）
-          下级只能不高于12（甲市第2版，变更p7，省第3版允许到14）
+          对下级的限定：不低于10（省第3版）
+          对下级的限定：不高于12（甲市第2版，变更p7，省第3版允许到14）
           “Environment”（ENV）各计分点：Air quality 15 + Water quality 11 + Waste 9 = 35，应为35
           若没有变更c1：12
             “Environment”（ENV）各计分点：Air quality 15 + Water quality 12 + Waste 9 = 36，应为35（不符）
@@ -70,8 +69,8 @@ extension WorkedExampleGoldens {
           13  乙县第1版，变更c1  现行
           12  省第3版  已被改写
           可定：10至12
-          下级只能不低于10（省第3版）
-          下级只能不高于12（甲市第2版，变更p7，省第3版允许到14）
+          对下级的限定：不低于10（省第3版）
+          对下级的限定：不高于12（甲市第2版，变更p7，省第3版允许到14）
           豁免W1：甲市允许不高于14，到2026-12-31为止，理由：Reservoir under repair
           “Environment”（ENV）各计分点：Air quality 15 + Water quality 13 + Waste 7 = 35，应为35
           若没有变更c1：12

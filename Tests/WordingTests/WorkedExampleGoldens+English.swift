@@ -55,8 +55,7 @@ extension WorkedExampleGoldens {
           10  the province version 3  2026-01-10  overridden
           may be 12
           levels below: fixed at 12 (Prefecture A version 2, change p6)
-          levels below: 8 or more (the province version 3)
-          levels below: 14 or less (the province version 3)
+          levels below: 8 or more, 14 or less (the province version 3)
           items of "Economy" (ECON): Output growth 13 + Investment 15 + Employment 12 = 40 of 40
           without change p2: 10
             items of "Economy" (ECON): Output growth 13 + Investment 15 + Employment 10 = 38 of \#

@@ -6,13 +6,15 @@
 ///   - documents: What it was resolved from; with it, what would be without the change in force
 ///     is resolved anew instead of supposed from the value alone.
 ///   - records: When versions were published and by whom, as far as it is known.
+///   - places: Where levels wrote what is told, as far as it is known.
 /// - Returns: The story, or `nil` when no element here has or had the id, or elements of its
 ///   kind have no such field.
 public func explain(
     _ address: Address,
     in resolved: ResolvedScheme,
     from documents: DocumentChain? = nil,
-    records: [VersionReference: VersionRecord] = [:]
+    records: [VersionReference: VersionRecord] = [:],
+    places: [Explanation.Origin: String] = [:]
 ) -> Explanation? {
     let snapshot = resolved.snapshot
     guard let node = snapshot.nodes[address.node] ?? snapshot.tombstones[address.node],
@@ -33,6 +35,7 @@ public func explain(
         groups: groups.flatMap { $0.arithmetic(in: snapshot) },
         waivers: resolved.waiversInForce(at: address),
         records: records,
+        places: places,
         withoutChange: isDropped
             ? nil : resolved.withoutChange(at: address, groups, from: documents)
     )

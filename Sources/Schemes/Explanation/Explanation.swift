@@ -25,8 +25,20 @@ public struct Explanation: Hashable, Sendable {
     public let waivers: [WaiverUse]
     /// When versions were published and by whom, as far as it is known.
     public let records: [VersionReference: VersionRecord]
+    /// Where levels wrote it, as far as it is known: a place for people, such as `scheme.yaml:12`.
+    public let places: [Origin: String]
     /// What would be without the change in force; `nil` when the root's value is.
     public let withoutChange: WithoutChange?
+
+    /// What a level wrote, to be found again.
+    public enum Origin: Hashable, Sendable {
+        /// A change of a version.
+        case change(ChangeReference)
+        /// The value in a root document.
+        case value(VersionReference)
+        /// The limit in a root document.
+        case bound(VersionReference)
+    }
 
     /// An element around a value.
     public struct Step: Hashable, Sendable {

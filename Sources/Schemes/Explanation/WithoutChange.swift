@@ -15,7 +15,12 @@ extension ResolvedScheme {
             let last = levels.last
         {
             let findings = newFindings(documents.levels, levels)
-            var others = Set(last.contributors(to: groups, beside: address))
+            // What a level above wrote stands whatever this level does.
+            let bound = chain.drop { $0 != entry.setter }
+            var others = Set(
+                last.contributors(to: groups, beside: address)
+                    .filter { bound.contains($0.setter) }
+            )
             for (level, diagnostic) in findings {
                 if let operation = diagnostic.operation {
                     others.insert(ChangeReference(setter: level, operation: operation))

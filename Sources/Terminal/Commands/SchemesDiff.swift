@@ -12,7 +12,7 @@ struct SchemesDiff: AsyncParsableCommand {
         abstract: "Say what differs between a scheme and its parent's, or any other.",
         discussion: """
             Either side is a tenant of the folder or a scheme file, so that two versions of one
-            scheme can be compared too. Nothing that differs is left out; the exit code is 0.
+            scheme can be compared too; --over gives levels above that no folder has. Nothing that differs is left out; the exit code is 0.
             """
     )
 
@@ -25,8 +25,7 @@ struct SchemesDiff: AsyncParsableCommand {
 
     func run() async throws {
         try await running(output) { console in
-            let shelf = try SchemeShelf(which, console)
-            let second = try shelf.scheme(of: which.tenant)
+            let (shelf, second) = try which.find(console)
             let first = try shelf.base(named: from ?? "parent", of: second)
             let (old, new) = (first.resolved.snapshot, second.resolved.snapshot)
             let changes = difference(from: old, to: new)

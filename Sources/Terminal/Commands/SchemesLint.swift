@@ -16,68 +16,82 @@ struct SchemesLint: AsyncParsableCommand {
 
     @Argument(help: "Scheme files. Default: every scheme of the folder.")
     var files: [String] = []
-    @Option(help: "Folder of tenant files, where derivations find the levels above them.")
-    var tenants = "Tenants"
+    @OptionGroup var levels: LevelOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         try await running(output) { console in
-            let folder = try TenantFolder.read(at: tenants)
-            report(folder.warnings, console)
-            var documents = folder.schemes
-            var wanted: [TenantID] = []
-            for file in files {
-                let read = try SchemeFile.read(at: file)
-                documents[read.tenant] = read
-                wanted.append(read.tenant)
-            }
-            if files.isEmpty { wanted = documents.keys.sorted() }
-            let forest = SchemeForest(tree: folder.tree, files: documents)
-            let wording = Wording(
-                console.language,
-                tenantNames: folder.tree.entries.mapValues(\.name)
-            )
-            var errors = 0
+            let wanted = files.isEmpty ? try ofFolder(console) : try named(console)
+            let wording = Wording(console.language, tenantNames: wanted.names)
+            var errors = wanted.without
             var notices = 0
             var found: [JSONValue] = []
-            for tenant in wanted {
-                guard let file = documents[tenant], let resolved = forest.resolved[tenant] else {
-                    errors += 1
-                    Console.complain("\(tenant): \(console[.noLevelAbove])")
-                    continue
-                }
+            for scheme in wanted.schemes {
+                let resolved = scheme.resolved
                 let own = lint(resolved).filter { !resolved.diagnostics.contains($0) }
                 for diagnostic in resolved.diagnostics + own {
                     if diagnostic.code.isError { errors += 1 } else { notices += 1 }
                     let text = wording.text(for: diagnostic, in: resolved)
-                    console.say("\(file.location(of: diagnostic)): \(text)\n")
-                    found.append(diagnostic.document(file: file, text: text))
+                    console.say("\(scheme.file.location(of: diagnostic)): \(text)\n")
+                    found.append(diagnostic.document(file: scheme.file, text: text))
                 }
             }
+            let count = wanted.schemes.count + wanted.without
             console.say(
                 console[
                     Phrase(
-                        "检查了 \(wanted.count) 个评议标准：\(errors) 处错误，\(notices) 处提示。",
-                        "Checked \(wanted.count) schemes: \(errors) errors, \(notices) notices."
+                        "检查了 \(count) 个评议标准：\(errors) 处错误，\(notices) 处提示。",
+                        "Checked \(count) schemes: \(errors) errors, \(notices) notices."
                     )
                 ]
             )
             console.document([
                 "format": "pingyi/lint-report/1",
-                "schemes": .integer(Int64(wanted.count)),
+                "schemes": .integer(Int64(count)),
                 "errors": .integer(Int64(errors)),
                 "diagnostics": .array(found),
             ])
             return errors == 0 ? .done : .checkFailed
         }
     }
+
+    /// The schemes to check, how many lack a level above, and the names of tenants.
+    private typealias Wanted = (schemes: [LintedScheme], without: Int, names: [TenantID: String])
+
+    private func named(_ console: Console) throws -> Wanted {
+        let files = try files.map { try SchemeFile.read(at: $0) }
+        let shelf = try SchemeShelf(files, levels, console)
+        var schemes: [LintedScheme] = []
+        for file in files {
+            do {
+                schemes.append(
+                    LintedScheme(file: file, resolved: try shelf.scheme(in: file).resolved)
+                )
+            } catch let missing as CommandFailure {
+                Console.complain(console[missing.phrase])
+            }
+        }
+        return (schemes, files.count - schemes.count, shelf.names)
+    }
+
+    private func ofFolder(_ console: Console) throws -> Wanted {
+        let folder = try TenantFolder.read(at: levels.tenants ?? LevelOptions.usualFolder)
+        report(folder.warnings, console)
+        // Each level is resolved once, however many derive from it.
+        let forest = SchemeForest(tree: folder.tree, files: folder.schemes)
+        let schemes = folder.schemes.sorted { $0.key < $1.key }
+            .compactMap { tenant, file in
+                forest.resolved[tenant].map { LintedScheme(file: file, resolved: $0) }
+            }
+        let names = folder.tree.entries.mapValues(\.name)
+        return (schemes, folder.schemes.count - schemes.count, names)
+    }
 }
 
-extension Phrase {
-    static let noLevelAbove = Phrase(
-        "这个派生方案的上级方案不在文件夹里；用 --tenants 指明文件夹。",
-        "the level above this derivation is not in the folder; name the folder with --tenants."
-    )
+/// A scheme to check, with the file that its last level comes from.
+private struct LintedScheme {
+    let file: SchemeFile
+    let resolved: ResolvedScheme
 }
 
 extension Diagnostic {

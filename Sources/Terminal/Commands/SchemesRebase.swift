@@ -14,11 +14,11 @@ struct SchemesRebase: AsyncParsableCommand {
         abstract: "Move a derivation to a new version of its parent, with every question asked.",
         discussion: """
             Old and new parent are each a scheme file, or the folder of tenant files as it was
-            then. Decisions are a JSON list; each has the format pingyi/decision/1, a question
-            (the id that the report gives it), an answer and perhaps a reason. An answer is
-            mine, theirs or remove, or an object with values, limit or retarget. Exit code 1
-            while a question is open or a decision does not fit. With --json the report is a
-            "pingyi/rebase-report/1".
+            then. A file of decisions is YAML or JSON: "format: pingyi/decisions/1" and a list
+            "decisions"; each has a question (the id that --json gives it), an answer and perhaps
+            a reason. An answer is mine, theirs or remove, or has values, limit or retarget. Exit
+            code 1 while a question is open or a decision does not fit. With --json the report is
+            a "pingyi/rebase-report/1".
             """
     )
 
@@ -28,12 +28,11 @@ struct SchemesRebase: AsyncParsableCommand {
     var from: String
     @Option(help: "The parent's new version: a file or a folder. Default: the folder --tenants.")
     var to: String?
-    @Option(help: "Folder of tenant files, where parents that are derivations find theirs.")
-    var tenants = "Tenants"
-    @Option(help: "JSON file of decisions; may be given several times, the last answer counts.")
+    @Option(help: "File of decisions, YAML or JSON; may be given again, the last answer counts.")
     var decisions: [String] = []
     @Option(name: .shortAndLong, help: "File for the rebased derivation, once nothing is open.")
     var output: String?
+    @OptionGroup var levels: LevelOptions
     @OptionGroup var shown: OutputOptions
 
     func run() async throws {
@@ -43,10 +42,15 @@ struct SchemesRebase: AsyncParsableCommand {
                 throw CommandFailure(.checkFailed, .notADerivation(file))
             }
             let old = try parent(of: derivation, at: from, console)
-            let new = try parent(of: derivation, at: to ?? tenants, console)
-            let rebase = try rebase(derivation, old, new)
-            let names = try SchemeShelf(SchemeChoice.folder(tenants), console).names
+            let usual = levels.tenants ?? LevelOptions.usualFolder
+            let new = try parent(of: derivation, at: to ?? usual, console)
+            let given = try decisions.map { try DecisionsFile.read(at: $0) }
+            let rebase = try rebase(derivation, old, new, given.flatMap(\.decisions))
+            let names = try SchemeShelf([new.file], levels, console).names
             console.say(Wording(console.language, tenantNames: names).text(for: rebase))
+            for (place, phrase) in SchemesRebase.misfits(rebase, given) {
+                Console.complain("\(place): \(console[phrase])")
+            }
             console.document(rebase.report().jsonValue)
             guard case .answered(let rebased) = rebase.outcome, rebase.refused.isEmpty else {
                 return .checkFailed
@@ -65,44 +69,47 @@ struct SchemesRebase: AsyncParsableCommand {
         at place: String,
         _ console: Console
     ) throws -> ShelvedScheme {
-        let isFolder = SchemeShelf.isFolder(place)
-        let choice =
-            isFolder ? SchemeChoice.folder(place) : SchemeChoice.file(place, tenants)
-        let shelf = try SchemeShelf(choice, console)
-        return try shelf.scheme(
-            of: isFolder ? derivation.over.tenant.rawValue : nil
-        )
+        guard SchemeShelf.isFolder(place) else {
+            let file = try SchemeFile.read(at: place)
+            return try SchemeShelf([file], levels, console).scheme(in: file)
+        }
+        let shelf = try SchemeShelf([], folder: place, levels, console)
+        return try shelf.scheme(inFolder: derivation.over.tenant.rawValue)
     }
 
     private func rebase(
         _ derivation: Derivation,
         _ old: ShelvedScheme,
-        _ new: ShelvedScheme
+        _ new: ShelvedScheme,
+        _ decisions: [RebaseDecision]
     ) throws -> Rebase {
         let before = ParentVersion(old.resolved)
         let change = ParentChange(
             from: before,
             to: ParentVersion(new.resolved),
-            succession: new.file?.succession ?? .none,
-            onBothChanged: new.file?.onBothChanged ?? .ask
+            succession: new.file.succession,
+            onBothChanged: new.file.onBothChanged
         )
         do {
-            return try RebaseDraft(derivation, over: before, decisions: given()).rebased(by: change)
-        } catch let error as RebaseError {
+            return try RebaseDraft(derivation, over: before, decisions: decisions)
+                .rebased(by: change)
+        } catch {
             throw CommandFailure(.checkFailed, .notRebased(error))
         }
     }
 
-    private func given() throws -> [RebaseDecision] {
-        try decisions.flatMap { path -> [RebaseDecision] in
-            do {
-                let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-                let list = try JSONValue(parsing: text).array ?? []
-                return try list.map { try RebaseDecision(json: $0) }
-            } catch {
-                throw CommandFailure(.checkFailed, .malformedDecisions(path, "\(error)"))
+    /// The decisions of files that do nothing, with their places.
+    private static func misfits(
+        _ rebase: Rebase,
+        _ files: [DecisionsFile]
+    ) -> [(place: SourceLocation, phrase: Phrase)] {
+        let refused = Set(rebase.refused.map(\.decision))
+        let unused = Set(rebase.unused)
+        return files.flatMap { zip($0.locations, $0.decisions) }
+            .compactMap { place, decision in
+                if refused.contains(decision) { return (place, .misfit) }
+                return unused.contains(decision) ? (place, .notAsked) : nil
             }
-        }
     }
 }
 
@@ -130,12 +137,15 @@ extension Phrase {
         )
     }
 
-    fileprivate static func malformedDecisions(_ file: String, _ problem: String) -> Phrase {
-        Phrase(
-            "\(file) 不是决定的列表：\(problem)。照 --help 所示改正。",
-            "\(file) is no list of decisions: \(problem). Correct it as --help shows."
-        )
-    }
+    fileprivate static let misfit = Phrase(
+        "这个决定用不上，原因见报告；照报告列出的办法改。",
+        "this decision does not fit, for the reason in the report; choose one of the ways out there."
+    )
+
+    fileprivate static let notAsked = Phrase(
+        "这次没有问到这个问题；它若已经过时，可以删去。",
+        "nobody asks this question here; take the decision out if it is out of date."
+    )
 
     fileprivate static func notRebased(_ error: RebaseError) -> Phrase {
         switch error {

@@ -19,7 +19,7 @@ struct SchemesRender: AsyncParsableCommand {
     )
 
     @OptionGroup var which: SchemeChoice
-    @Option(help: "Scheme to mark differences against: parent, root, or a tenant of the folder.")
+    @Option(help: "Scheme to mark differences against: parent, root, a tenant, or a file.")
     var against: String?
     @Option(help: "html or markdown.")
     var format = PrintFormat.html
@@ -29,13 +29,12 @@ struct SchemesRender: AsyncParsableCommand {
 
     func run() async throws {
         try await running(shown) { console in
-            let shelf = try SchemeShelf(which, console)
-            let chosen = try shelf.scheme(of: which.tenant)
+            let (shelf, chosen) = try which.find(console)
             let base = try against.map { try shelf.base(named: $0, of: chosen) }
             let printed = PrintedScheme(
                 chosen.resolved,
                 against: base?.resolved,
-                changes: base.map { shelf.changes(from: $0, to: chosen) } ?? [],
+                changes: base.map { chosen.changes(since: $0) } ?? [],
                 isExample: chosen.isExample,
                 wording: Wording(console.language, tenantNames: shelf.names)
             )

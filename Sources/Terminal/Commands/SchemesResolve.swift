@@ -18,9 +18,9 @@ struct SchemesResolve: AsyncParsableCommand {
 
     func run() async throws {
         try await running(output) { console in
-            let found = try which.resolve()
-            let resolved = found.resolved
-            console.heading("\(found.entry.name)  \(resolved.snapshot.digest)")
+            let found = try which.resolve(console)
+            let resolved = found.scheme.resolved
+            console.heading("\(found.name)  \(resolved.snapshot.digest)")
             console.say(resolved.chain.map(\.description).joined(separator: " → "))
             var table = Table([
                 .text(console[Phrase("地址", "Address")]), .text(console[Phrase("值", "Value")]),
@@ -40,66 +40,15 @@ struct SchemesResolve: AsyncParsableCommand {
             console.say(table.text)
             console.document([
                 "format": "pingyi/resolved-scheme/1",
-                "tenant": .string(found.entry.id.rawValue),
-                "owner": .string(found.owner.rawValue),
-                "example": .bool(found.file?.isExample ?? false),
+                "tenant": .string(found.id.rawValue),
+                "owner": .string(found.scheme.tenant.rawValue),
+                "example": .bool(found.scheme.isExample),
                 "chain": .strings(resolved.chain.map(\.description)),
                 "digest": .string(resolved.snapshot.digest.description),
                 "snapshot": resolved.snapshot.jsonValue,
                 "provenance": resolved.provenance.jsonValue,
             ])
             return resolved.diagnostics.contains { $0.code.isError } ? .checkFailed : .done
-        }
-    }
-}
-
-/// Tells the story of one value.
-struct SchemesExplain: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "explain",
-        abstract: "Tell the story of one value: in force, overridden, bounds, sums."
-    )
-
-    @OptionGroup var which: TenantFileOptions
-    @Argument(help: "Address of the value, such as I14-1.points.")
-    var address: String
-    @OptionGroup var output: OutputOptions
-
-    func run() async throws {
-        try await running(output) { console in
-            let found = try which.resolve()
-            guard let place = Address(address), let story = explain(place, in: found.resolved)
-            else {
-                let near = found.resolved.provenance.entries.keys.map(\.description)
-                    .filter { $0.hasPrefix(address.prefix(3)) }.sorted().prefix(5)
-                throw UseCaseError(
-                    .unknownAddress,
-                    ["address": address, "near": near.joined(separator: ", ")]
-                )
-            }
-            let wording = Wording(console.language, tenantNames: found.names)
-            let text = wording.text(for: story, in: found.resolved)
-            console.say(text)
-            console.document(
-                .compact([
-                    "format": "pingyi/explanation/1",
-                    "tenant": .string(found.entry.id.rawValue),
-                    "address": .string(address),
-                    "value": story.value.map { .string("\($0)") },
-                    "entries": .array(
-                        story.entries.map { entry in
-                            .compact([
-                                "value": .string("\(entry.value)"),
-                                "setter": .string(entry.setter.description),
-                                "operation": entry.operation.map { .string($0) },
-                                "note": entry.note.map { .string($0) },
-                            ])
-                        }
-                    ),
-                    "text": .string(text),
-                ])
-            )
-            return .done
         }
     }
 }

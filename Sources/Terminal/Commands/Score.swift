@@ -22,13 +22,13 @@ struct Score: AsyncParsableCommand {
 
     func run() async throws {
         try await running(output) { console in
-            let found = try which.resolve()
-            let scheme = try found.scheme()
+            let found = try which.resolve(console)
+            let scheme = try found.scheme.scheme()
             let file = try InputsFile.read(at: inputs)
-            guard file.tenant == found.entry.id else {
+            guard file.tenant == found.id else {
                 throw CommandFailure(
                     .checkFailed,
-                    .otherTenant(file: file.tenant, asked: found.entry.id, at: inputs)
+                    .otherTenant(file: file.tenant, asked: found.id, at: inputs)
                 )
             }
             let units = file.units(under: scheme)
@@ -48,7 +48,7 @@ struct Score: AsyncParsableCommand {
             write(outcomes, units, scheme, console, wording)
             console.document([
                 "format": "pingyi/outcomes/1",
-                "tenant": .string(found.entry.id.rawValue),
+                "tenant": .string(found.id.rawValue),
                 "year": .integer(Int64(file.year)),
                 "scheme": .string(scheme.digest.description),
                 "units": .array(
@@ -63,7 +63,7 @@ struct Score: AsyncParsableCommand {
                         return outcome.jsonValue(with: steps)
                     }
                 ),
-                "method": .strings(wording.methodNote(of: found.resolved.snapshot)),
+                "method": .strings(wording.methodNote(of: found.scheme.resolved.snapshot)),
             ])
             return .done
         }

@@ -4,54 +4,56 @@ import Schemes
 import TenantFiles
 import UseCases
 
-/// The folder of tenant files and the tenant that a command is about; no database is needed.
+/// The tenant that a command is about with its scheme: of a folder, or a file; no database is
+/// needed.
 struct TenantFileOptions: ParsableArguments {
-    @Option(help: "Folder of tenant files.")
-    var tenants = "Tenants"
-    @Option(help: "Register id or code of the tenant.")
-    var tenant: String
+    @Option(help: "Register id or code of the tenant. With --scheme: of who follows that scheme.")
+    var tenant: String?
+    @Option(help: "Scheme file, in place of the folder's scheme.")
+    var scheme: String?
+    @OptionGroup var levels: LevelOptions
+
+    mutating func validate() throws {
+        if tenant == nil, scheme == nil {
+            throw ValidationError("Name a tenant with --tenant, or a scheme file with --scheme.")
+        }
+    }
 
     /// The tenant with the scheme in force for it.
-    func resolve() throws -> ResolvedTenant {
-        let folder = try TenantFolder.read(at: tenants)
-        guard let entry = folder.entry(tenant) else {
-            throw UseCaseError(.unknownTenant, ["tenant": tenant])
+    ///
+    /// - Throws: `TenantFilesError`; ``UseCaseError`` when the folder has no such tenant or no
+    ///   scheme for it; ``CommandFailure`` when a level above a file is not at hand.
+    func resolve(_ console: Console) throws -> ResolvedTenant {
+        guard let scheme else {
+            let shelf = try SchemeShelf([], levels, console)
+            let entry = try shelf.entry(tenant ?? "")
+            return ResolvedTenant(
+                id: entry.id,
+                name: entry.name,
+                scheme: try shelf.scheme(inFolder: entry.id.rawValue),
+                names: shelf.names
+            )
         }
-        let forest = SchemeForest(tree: folder.tree, files: folder.schemes)
-        guard let owner = forest.owner(of: entry.id), let resolved = forest.resolved[owner] else {
-            throw UseCaseError(.noScheme, ["tenant": tenant])
-        }
+        let file = try SchemeFile.read(at: scheme)
+        let shelf = try SchemeShelf([file], levels, console)
+        // One that the folder does not know is taken at its word.
+        let entry = tenant.flatMap { try? shelf.entry($0) }
+        let id = entry?.id ?? tenant.flatMap { TenantID(rawValue: $0) } ?? file.tenant
         return ResolvedTenant(
-            entry: entry,
-            owner: owner,
-            resolved: resolved,
-            file: folder.schemes[owner],
-            folder: folder
+            id: id,
+            name: shelf.names[id] ?? id.rawValue,
+            scheme: try shelf.scheme(in: file),
+            names: shelf.names
         )
     }
 }
 
-/// A tenant of a folder with the scheme in force for it.
+/// A tenant with the scheme in force for it.
 struct ResolvedTenant {
-    let entry: TenantEntry
-    let owner: TenantID
-    let resolved: ResolvedScheme
-    let file: SchemeFile?
-    let folder: TenantFolder
-
-    /// The names of all tenants of the folder.
-    var names: [TenantID: String] {
-        folder.tree.entries.mapValues(\.name)
-    }
-
-    /// The scheme, typed.
-    ///
-    /// - Throws: ``UseCaseError`` `H301` when it has errors.
-    func scheme() throws -> Scheme {
-        do {
-            return try Scheme(snapshot: resolved.snapshot)
-        } catch {
-            throw UseCaseError(.schemeHasErrors, ["tenant": owner.rawValue])
-        }
-    }
+    let id: TenantID
+    let name: String
+    /// Its own scheme, or the nearest one's above.
+    let scheme: ShelvedScheme
+    /// The names of all tenants that are known.
+    let names: [TenantID: String]
 }

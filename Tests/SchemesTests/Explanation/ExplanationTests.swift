@@ -1,4 +1,6 @@
+import Canonical
 import Exact
+import Hierarchy
 import Testing
 
 @testable import Schemes
@@ -33,6 +35,32 @@ import Testing
             over: parent,
             digest: nil
         )
+    }
+
+    @Test func aStoryNamesThePlacesThatItIsGiven() throws {
+        let root = VersionReference(tenant: try #require(TenantID(rawValue: "650000")), number: 1)
+        let own = VersionReference(tenant: try #require(TenantID(rawValue: "650100")), number: 2)
+        func change(_ name: String) -> Explanation.Origin {
+            .change(ChangeReference(setter: own, operation: name))
+        }
+        let child = try child()
+        let story = try #require(
+            explain(
+                first,
+                in: child,
+                places: [
+                    change("p1"): "b.yaml:7", change("p3"): "b.yaml:9", .value(root): "a.yaml:3",
+                    .bound(root): "a.yaml:20",
+                ]
+            )
+        )
+        #expect(story.entries.map(story.place(of:)) == ["b.yaml:7", "a.yaml:3"])
+        #expect(story.bounds.map(story.place(of:)) == ["a.yaml:20", "b.yaml:9"])
+        #expect(story.annotations.map(story.place(of:)) == [nil])
+        let json = story.jsonValue
+        #expect(json["entries"]?.array?.compactMap { $0["place"]?.string }.count == 2)
+        #expect(json["bounds"]?.array?[1]["overtaken"]?.array?.first?["limit"] == "8")
+        #expect(json["without"]?["also_change"] == ["650100@2#p2"])
     }
 
     @Test func theStoryOfAValueIsWhole() throws {

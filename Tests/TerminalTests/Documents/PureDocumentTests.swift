@@ -29,6 +29,38 @@ import Testing
         _ = try expectDocument(answer, printed.kind)
     }
 
+    @Test func aStoryHoldsBoundsSumsAndWhatWouldBeWithoutTheChange() async throws {
+        let answer = try await Program.run("schemes explain --tenant 650102 I14-1.points --json")
+        let story = try expectDocument(answer, "explanation")
+        #expect(story["allowed"] == "3.5...5 step 0.5")
+        let prefecture = "650000-xinjiang/650100-urumqi"
+        #expect(
+            story["entries"]?.array?.compactMap { $0["place"]?.string } == [
+                "\(prefecture)/650102-tianshan/scheme.yaml:21", "\(prefecture)/scheme.yaml:23",
+                "650000-xinjiang/scheme.yaml:472",
+            ]
+        )
+        let low = story["bounds"]?.array?.first { $0["kind"] == "low" }
+        #expect(low?["limit"] == "3.5")
+        #expect(low?["setter"] == "650100@1")
+        #expect(low?["place"] == .string("\(prefecture)/scheme.yaml:73"))
+        let groups = try #require(story["groups"]?.array)
+        #expect(groups.count == 1 && groups[0]["sum"] == "25" && groups[0]["holds"] == true)
+        let without = try #require(story["without"])
+        #expect(without["value"] == "4")
+        #expect(without["groups"]?.array?.first?["sum"] == "25.5")
+        #expect(without["groups"]?.array?.first?["holds"] == false)
+        #expect(without["also_change"]?.array?.isEmpty == false)
+        #expect(without["findings"]?.array?.compactMap { $0["code"]?.string } == ["E-SUM"])
+    }
+
+    @Test func aRootsValueHasNothingToBeWithout() async throws {
+        let line = "schemes explain --tenant 650000 excellent.minimum --json"
+        let story = try expectDocument(try await Program.run(line), "explanation")
+        #expect(story["without"] == nil)
+        #expect(story["groups"]?.array?.first?["rule"] == "grades")
+    }
+
     @Test(arguments: ["xinjiang-inputs", "louxing-inputs"])
     func theSamplesPassTheSchemaOfInputs(_ name: String) throws {
         let file = Program.project.appending(path: "Tests/Samples/\(name).json")

@@ -22,15 +22,17 @@ enum Program {
     /// - Parameters:
     ///   - words: The words after `pingyi`.
     ///   - environment: What the run finds in its environment.
+    ///   - folder: Where it runs; the project's when left out.
     /// - Returns: What the run said and how it ended.
     /// - Throws: When the program can't be started.
     static func run(
         _ words: [String],
-        _ environment: [String: String] = [:]
+        _ environment: [String: String] = [:],
+        in folder: URL = project
     ) async throws -> Answer {
         await Turns.shared.begin()
         do {
-            let answer = try await runNow(words, environment)
+            let answer = try await runNow(words, environment, folder)
             await Turns.shared.end()
             return answer
         } catch {
@@ -41,12 +43,13 @@ enum Program {
 
     private static func runNow(
         _ words: [String],
-        _ environment: [String: String]
+        _ environment: [String: String],
+        _ folder: URL
     ) async throws -> Answer {
         let process = Process()
         process.executableURL = executable
         process.arguments = words
-        process.currentDirectoryURL = project
+        process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, own in own }
         // Files, not pipes: a document may be larger than a pipe holds.
         let (output, errors) = (try ScratchFile(), try ScratchFile())
@@ -70,9 +73,10 @@ enum Program {
     /// Runs a command line written in one text, its words separated by blanks.
     static func run(
         _ line: String,
-        _ environment: [String: String] = [:]
+        _ environment: [String: String] = [:],
+        in folder: URL = project
     ) async throws -> Answer {
-        try await run(line.split(separator: " ").map(String.init), environment)
+        try await run(line.split(separator: " ").map(String.init), environment, in: folder)
     }
 }
 
