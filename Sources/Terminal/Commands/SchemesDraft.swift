@@ -18,25 +18,6 @@ struct SchemesDraft: AsyncParsableCommand {
     )
 }
 
-extension OfficeOptions {
-    /// Does something with the office's draft and shows it.
-    func showing(
-        _ output: OutputOptions,
-        _ body: (RolePools, Office, CalendarDate) async throws -> DraftView
-    ) async throws {
-        try await running(output) { console in
-            let day = try today
-            return try await with { pools, office, names in
-                let view = try await body(pools, office, day)
-                let text = DraftText(view: view, names: names, console: console)
-                text.show()
-                console.document(text.document)
-                return .done
-            }
-        }
-    }
-}
-
 /// Opens a draft.
 struct DraftOpen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -85,13 +66,10 @@ struct DraftSet: AsyncParsableCommand {
     var note: String?
     @Option(help: "Name of the change. Default: the next that is free.")
     var name: String?
-    @Option(help: "Revision of the draft that you saw; another one is refused.")
-    var revision: Int64?
-    @OptionGroup var office: OfficeOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var draft: DraftOptions
 
     func run() async throws {
-        try await office.showing(output) { pools, office, day in
+        try await draft.showing { pools, office, day in
             guard let place = Address(address) else {
                 throw UseCaseError(.unknownAddress, ["address": address, "near": ""])
             }
@@ -104,7 +82,7 @@ struct DraftSet: AsyncParsableCommand {
                 name: name,
                 note: note,
                 in: office,
-                revision: revision,
+                revision: draft.revision,
                 today: day
             )
         }
@@ -120,14 +98,11 @@ struct DraftRemove: AsyncParsableCommand {
 
     @Argument(help: "Name of the change, such as d1.")
     var change: String
-    @Option(help: "Revision of the draft that you saw; another one is refused.")
-    var revision: Int64?
-    @OptionGroup var office: OfficeOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var draft: DraftOptions
 
     func run() async throws {
-        try await office.showing(output) { pools, office, day in
-            try await RemoveChange(pools)(change, in: office, revision: revision, today: day)
+        try await draft.showing { pools, office, day in
+            try await RemoveChange(pools)(change, in: office, revision: draft.revision, today: day)
         }
     }
 }
@@ -141,17 +116,14 @@ struct DraftReplace: AsyncParsableCommand {
 
     @Argument(help: "Scheme file.")
     var file: String
-    @Option(help: "Revision of the draft that you saw; another one is refused.")
-    var revision: Int64?
-    @OptionGroup var office: OfficeOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var draft: DraftOptions
 
     func run() async throws {
-        try await office.showing(output) { pools, office, day in
+        try await draft.showing { pools, office, day in
             try await ReplaceDraft(pools)(
                 try SchemeContent(file: file),
                 in: office,
-                revision: revision,
+                revision: draft.revision,
                 today: day
             )
         }
@@ -165,14 +137,11 @@ struct DraftPropose: AsyncParsableCommand {
         abstract: "Propose the draft; schemes publish by another person publishes it."
     )
 
-    @Option(help: "Revision of the draft that you saw; another one is refused.")
-    var revision: Int64?
-    @OptionGroup var office: OfficeOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var draft: DraftOptions
 
     func run() async throws {
-        try await office.showing(output) { pools, office, day in
-            try await ProposeDraft(pools)(office, revision: revision, today: day).view
+        try await draft.showing { pools, office, day in
+            try await ProposeDraft(pools)(office, revision: draft.revision, today: day).view
         }
     }
 }
@@ -188,61 +157,21 @@ struct DraftWithdraw: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        try await running(output) { console in
-            try await office.with { pools, office, _ in
-                let result = try await WithdrawDraft(pools)(office)
-                console.say(
-                    console[
-                        result == .reopened
-                            ? Phrase("已撤回，草案可再修改。", "Taken back; the draft is open again.")
-                            : Phrase("草案已作废。", "The draft is gone.")
-                    ]
-                )
-                console.document([
-                    "format": "pingyi/draft-withdrawal/1",
-                    "tenant": .string(office.tenant.id.rawValue),
-                    "result": .string(result.rawValue),
-                ])
-                return .done
-            }
-        }
-    }
-}
-
-extension FieldValue {
-    /// Reads a value that a person typed, as its field asks.
-    ///
-    /// - Throws: ``UseCaseError`` `H103` when the field takes no such value.
-    init(words: String, at address: Address) throws(UseCaseError) {
-        var forms: [JSONValue] = [
-            .string(words),
-            .strings(
-                words.split(separator: ",")
-                    .map {
-                        $0.trimmingPrefix(" ").description
-                    }
-            ),
-        ]
-        if words == "true" || words == "false" { forms.insert(.bool(words == "true"), at: 0) }
-        for form in forms {
-            // The next form is tried where the field does not take this one.
-            if let value = try? FieldValue(JSONCursor(form), for: address.field) {
-                self = value
-                return
-            }
-        }
-        throw UseCaseError(.unknownAddress, ["address": "\(address) = \(words)", "near": ""])
-    }
-}
-
-extension SchemeContent {
-    /// Reads a scheme file.
-    ///
-    /// - Throws: `TenantFilesError` with every problem.
-    init(file: String) throws {
-        switch try SchemeFile.read(at: file).content {
-        case .root(let document): self = .root(document)
-        case .derivation(let derivation): self = .derivation(derivation)
+        try await office.running(output) { desk in
+            let result = try await WithdrawDraft(desk.pools)(desk.office)
+            desk.console.say(
+                desk.console[
+                    result == .reopened
+                        ? Phrase("已撤回，草案可再修改。", "Taken back; the draft is open again.")
+                        : Phrase("草案已作废。", "The draft is gone.")
+                ]
+            )
+            desk.console.document([
+                "format": "pingyi/draft-withdrawal/1",
+                "tenant": .string(desk.office.tenant.id.rawValue),
+                "result": .string(result.rawValue),
+            ])
+            return .done
         }
     }
 }

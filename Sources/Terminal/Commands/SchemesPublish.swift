@@ -19,48 +19,46 @@ struct SchemesPublish: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        try await running(output) { console in
-            let day = try office.today
-            return try await office.with { pools, office, names in
-                var progress = ProgressLine(console[.openingDrafts], unit: "")
-                let published = try await PublishDraft(pools)(office, today: day) {
-                    progress.advance(to: $0, of: $1)
-                }
-                let below = published.below
-                if below.clean.count + below.noted.count + below.asked.count > 0 {
-                    progress.finish(
-                        count: below.clean.count + below.noted.count + below.asked.count
-                    )
-                }
-                console.say(
-                    console[
-                        Phrase(
-                            "已发布 \(office.tenant.name) \(published.scheme) 第 \(published.number) 版。",
-                            "Published \(published.scheme) version \(published.number) of \(office.tenant.name)."
-                        )
-                    ]
-                )
-                console.say(
-                    console[
-                        Phrase(
-                            "以下派生标准：\(below.clean.count) 个无需改动，\(below.noted.count) 个有说明，\(below.asked.count) 个有问题待定（\(below.questions.count) 个不同的问题）。",
-                            "Derived from it: \(below.clean.count) clean, \(below.noted.count) with notes, \(below.asked.count) with questions (\(below.questions.count) distinct)."
-                        )
-                    ]
-                )
-                console.document([
-                    "format": "pingyi/scheme-publication/1",
-                    "tenant": .string(office.tenant.id.rawValue),
-                    "scheme": .string(published.scheme),
-                    "version": .integer(Int64(published.number)),
-                    "snapshot": .string(published.snapshot.description),
-                    "clean": .strings(below.clean.map(\.rawValue)),
-                    "noted": .strings(below.noted.map(\.rawValue)),
-                    "asked": .strings(below.asked.map(\.rawValue)),
-                    "questions": .strings(below.questions.keys.map(\.description).sorted()),
-                ])
-                return .done
+        try await office.running(output) { desk in
+            let (console, office, day) = (desk.console, desk.office, desk.day)
+            var progress = ProgressLine(console[.openingDrafts], unit: "")
+            let published = try await PublishDraft(desk.pools)(office, today: day) {
+                progress.advance(to: $0, of: $1)
             }
+            let below = published.below
+            if below.clean.count + below.noted.count + below.asked.count > 0 {
+                progress.finish(
+                    count: below.clean.count + below.noted.count + below.asked.count
+                )
+            }
+            console.say(
+                console[
+                    Phrase(
+                        "已发布 \(office.tenant.name) \(published.scheme) 第 \(published.number) 版。",
+                        "Published \(published.scheme) version \(published.number) of \(office.tenant.name)."
+                    )
+                ]
+            )
+            console.say(
+                console[
+                    Phrase(
+                        "以下派生标准：\(below.clean.count) 个无需改动，\(below.noted.count) 个有说明，\(below.asked.count) 个有问题待定（\(below.questions.count) 个不同的问题）。",
+                        "Derived from it: \(below.clean.count) clean, \(below.noted.count) with notes, \(below.asked.count) with questions (\(below.questions.count) distinct)."
+                    )
+                ]
+            )
+            console.document([
+                "format": "pingyi/scheme-publication/1",
+                "tenant": .string(office.tenant.id.rawValue),
+                "scheme": .string(published.scheme),
+                "version": .integer(Int64(published.number)),
+                "snapshot": .string(published.snapshot.description),
+                "clean": .strings(below.clean.map(\.rawValue)),
+                "noted": .strings(below.noted.map(\.rawValue)),
+                "asked": .strings(below.asked.map(\.rawValue)),
+                "questions": .strings(below.questions.keys.map(\.description).sorted()),
+            ])
+            return .done
         }
     }
 }
@@ -78,33 +76,30 @@ struct SchemesAdopt: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        try await running(output) { console in
-            let day = try office.today
-            return try await office.with { pools, office, names in
-                var progress = ProgressLine(console[.publishing], unit: "")
-                let report = try await AdoptCleanDrafts(pools)(
-                    office,
-                    approvedBy: approvedBy,
-                    today: day
-                ) { progress.advance(to: $0, of: $1) }
-                progress.finish(count: report.published.count)
-                let wording = Wording(console.language, tenantNames: names)
-                console.say(
-                    console[
-                        Phrase(
-                            "已发布 \(report.published.count) 个，\(report.left.count) 个有错误留下。",
-                            "Published \(report.published.count); \(report.left.count) left with errors."
-                        )
-                    ]
-                )
-                for tenant in report.left { console.say("  ! \(wording.name(of: tenant))") }
-                console.document([
-                    "format": "pingyi/adoption-report/1",
-                    "published": .strings(report.published.map(\.rawValue)),
-                    "left": .strings(report.left.map(\.rawValue)),
-                ])
-                return report.left.isEmpty ? .done : .checkFailed
-            }
+        try await office.running(output) { desk in
+            let (console, office, day) = (desk.console, desk.office, desk.day)
+            var progress = ProgressLine(console[.publishing], unit: "")
+            let report = try await AdoptCleanDrafts(desk.pools)(
+                office,
+                approvedBy: approvedBy,
+                today: day
+            ) { progress.advance(to: $0, of: $1) }
+            progress.finish(count: report.published.count)
+            console.say(
+                console[
+                    Phrase(
+                        "已发布 \(report.published.count) 个，\(report.left.count) 个有错误留下。",
+                        "Published \(report.published.count); \(report.left.count) left with errors."
+                    )
+                ]
+            )
+            for tenant in report.left { console.say("  ! \(desk.wording.name(of: tenant))") }
+            console.document([
+                "format": "pingyi/adoption-report/1",
+                "published": .strings(report.published.map(\.rawValue)),
+                "left": .strings(report.left.map(\.rawValue)),
+            ])
+            return report.left.isEmpty ? .done : .checkFailed
         }
     }
 }

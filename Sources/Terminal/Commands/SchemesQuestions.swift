@@ -17,46 +17,44 @@ struct SchemesQuestions: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        try await running(output) { console in
-            try await office.with { pools, office, names in
-                let asked = try await ListQuestions(pools)(office)
-                let wording = Wording(console.language, tenantNames: names)
-                var table = Table([
-                    .text(console[Phrase("问题", "Question")]),
-                    .text(console[Phrase("种类", "Kind")]),
-                    .text(console[Phrase("关于", "About")]),
-                    .text(console[Phrase("可以回答", "Ways out")]),
-                    .number(console[Phrase("辖区", "Tenants")]),
-                    .text(console[Phrase("名称", "Names")]),
+        try await office.running(output) { desk in
+            let (console, wording) = (desk.console, desk.wording)
+            let asked = try await ListQuestions(desk.pools)(desk.office)
+            var table = Table([
+                .text(console[Phrase("问题", "Question")]),
+                .text(console[Phrase("种类", "Kind")]),
+                .text(console[Phrase("关于", "About")]),
+                .text(console[Phrase("可以回答", "Ways out")]),
+                .number(console[Phrase("辖区", "Tenants")]),
+                .text(console[Phrase("名称", "Names")]),
+            ])
+            for question in asked {
+                table.add([
+                    String(question.id.description.dropFirst(7).prefix(12)),
+                    question.question.kind.rawValue, "\(question.question.subject)",
+                    question.question.options.map(\.choice.rawValue).joined(separator: " "),
+                    "\(question.tenants.count)",
+                    DisplayWidth.cut(wording.list(question.tenants.map(wording.name)), to: 40),
                 ])
-                for question in asked {
-                    table.add([
-                        String(question.id.description.dropFirst(7).prefix(12)),
-                        question.question.kind.rawValue, "\(question.question.subject)",
-                        question.question.options.map(\.choice.rawValue).joined(separator: " "),
-                        "\(question.tenants.count)",
-                        DisplayWidth.cut(wording.list(question.tenants.map(wording.name)), to: 40),
-                    ])
-                }
-                console.say(
-                    asked.isEmpty
-                        ? console[Phrase("没有待回答的问题。", "Nothing is asked.")] : table.text
-                )
-                console.document([
-                    "format": "pingyi/question-list/1",
-                    "questions": .array(
-                        asked.map { question in
-                            [
-                                "id": .string(question.id.description),
-                                "scheme": .string(question.scheme),
-                                "question": question.question.jsonValue,
-                                "tenants": .strings(question.tenants.map(\.rawValue)),
-                            ]
-                        }
-                    ),
-                ])
-                return .done
             }
+            console.say(
+                asked.isEmpty
+                    ? console[Phrase("没有待回答的问题。", "Nothing is asked.")] : table.text
+            )
+            console.document([
+                "format": "pingyi/question-list/1",
+                "questions": .array(
+                    asked.map { question in
+                        [
+                            "id": .string(question.id.description),
+                            "scheme": .string(question.scheme),
+                            "question": question.question.jsonValue,
+                            "tenants": .strings(question.tenants.map(\.rawValue)),
+                        ]
+                    }
+                ),
+            ])
+            return .done
         }
     }
 }
@@ -79,45 +77,36 @@ struct SchemesAnswer: AsyncParsableCommand {
     var answer: String?
     @Option(help: "Why.")
     var reason: String?
-    @Option(help: "Handle of the second person, who approves.")
-    var approvedBy: String?
-    @Flag(help: "Approve the answer that another person proposed.")
-    var approve = false
+    @OptionGroup var second: SecondPersonOptions
     @OptionGroup var office: OfficeOptions
     @OptionGroup var output: OutputOptions
 
     mutating func validate() throws {
-        if (answer == nil) != approve {
+        if (answer == nil) != second.approve {
             throw ValidationError("Give either --with ANSWER or --approve.")
         }
     }
 
     func run() async throws {
-        try await running(output) { console in
-            let day = try office.today
-            return try await office.with { pools, office, names in
-                let id = try await find(pools, office)
-                var asked: [TenantID] = []
-                if let answer {
-                    asked = try await AnswerQuestion(pools)(
-                        id,
-                        try SchemesAnswer.read(answer),
-                        reason: reason,
-                        in: office,
-                        today: day
-                    )
-                }
-                var left: [TenantID: Int]?
-                if approve || approvedBy != nil {
-                    let second =
-                        approve
-                        ? office
-                        : try await Office.find(self.office.tenant, as: approvedBy ?? "", pools)
-                    left = try await ApproveAnswer(pools)(id, in: second, today: day)
-                }
-                show(id, asked, left, Wording(console.language, tenantNames: names), console)
-                return .done
+        try await office.running(output) { desk in
+            let (pools, office) = (desk.pools, desk.office)
+            let id = try await find(pools, office)
+            var asked: [TenantID] = []
+            if let answer {
+                asked = try await AnswerQuestion(pools)(
+                    id,
+                    try SchemesAnswer.read(answer),
+                    reason: reason,
+                    in: office,
+                    today: desk.day
+                )
             }
+            var left: [TenantID: Int]?
+            if let approver = try await second.approver(in: office, pools) {
+                left = try await ApproveAnswer(pools)(id, in: approver, today: desk.day)
+            }
+            show(id, asked, left, desk.wording, desk.console)
+            return .done
         }
     }
 

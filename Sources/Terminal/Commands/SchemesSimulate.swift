@@ -32,26 +32,23 @@ struct SchemesSimulate: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await running(output) { console in
-            let day = try office.today
-            return try await office.with { pools, office, names in
-                let simulation = try await SimulateScheme(pools)(
-                    office,
-                    of: try file.map { try SchemeContent(file: $0) },
-                    setting: try set.map(SchemesSimulate.value),
-                    year: year,
-                    today: day
-                )
-                let text = SimulationText(
-                    simulation: simulation,
-                    names: names,
-                    units: units,
-                    console: console
-                )
-                text.show()
-                console.document(text.document(office.tenant.id))
-                return .done
-            }
+        try await office.running(output) { desk in
+            let simulation = try await SimulateScheme(desk.pools)(
+                desk.office,
+                of: try file.map { try SchemeContent(file: $0) },
+                setting: try set.map(SchemesSimulate.value),
+                year: year,
+                today: desk.day
+            )
+            let text = SimulationText(
+                simulation: simulation,
+                names: desk.names,
+                units: units,
+                console: desk.console
+            )
+            text.show()
+            desk.console.document(text.document(desk.office.tenant.id))
+            return .done
         }
     }
 

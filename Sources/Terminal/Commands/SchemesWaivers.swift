@@ -30,17 +30,14 @@ struct SchemesWaive: AsyncParsableCommand {
     var reason: String?
     @Option(help: "Last day on which it has effect (yyyy-mm-dd).")
     var until: String?
-    @Option(help: "Handle of the second person, who approves.")
-    var approvedBy: String?
-    @Flag(help: "Approve the waiver that another person proposed.")
-    var approve = false
     @Flag(help: "End the waiver now.")
     var revoke = false
+    @OptionGroup var second: SecondPersonOptions
     @OptionGroup var office: OfficeOptions
     @OptionGroup var output: OutputOptions
 
     mutating func validate() throws {
-        guard !approve, !revoke else { return }
+        guard !second.approve, !revoke else { return }
         if to == nil || at == nil || allow == nil || reason == nil || until == nil {
             throw ValidationError(
                 "Give --to, --at, --allow, --reason and --until; or --approve, or --revoke."
@@ -52,31 +49,19 @@ struct SchemesWaive: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await running(output) { console in
-            let day = try office.today
-            return try await office.with { pools, office, names in
-                if revoke {
-                    try await RevokeWaiver(pools)(id, in: office)
-                } else {
-                    if !approve { try await grant(pools, office, day) }
-                    if approve {
-                        try await ApproveWaiver(pools)(id, in: office)
-                    } else if let approvedBy {
-                        let second = try await Office.find(
-                            self.office.tenant,
-                            as: approvedBy,
-                            pools
-                        )
-                        try await ApproveWaiver(pools)(id, in: second)
-                    }
+        try await office.running(output) { desk in
+            if revoke {
+                try await RevokeWaiver(desk.pools)(id, in: desk.office)
+            } else {
+                if !second.approve { try await grant(desk.pools, desk.office, desk.day) }
+                if let approver = try await second.approver(in: desk.office, desk.pools) {
+                    try await ApproveWaiver(desk.pools)(id, in: approver)
                 }
-                let waivers = try await ListWaivers(pools)(office)
-                    .filter {
-                        $0.id == id && $0.owner == office.tenant.id
-                    }
-                WaiverTable(waivers: waivers, names: names, console: console).show()
-                return .done
             }
+            let waivers = try await ListWaivers(desk.pools)(desk.office)
+                .filter { $0.id == id && $0.owner == desk.office.tenant.id }
+            WaiverTable(waivers: waivers, desk).show()
+            return .done
         }
     }
 
@@ -121,24 +106,26 @@ struct SchemesWaivers: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        try await running(output) { console in
-            try await office.with { pools, office, names in
-                let waivers = try await ListWaivers(pools)(office)
-                WaiverTable(waivers: waivers, names: names, console: console).show()
-                return .done
-            }
+        try await office.running(output) { desk in
+            WaiverTable(waivers: try await ListWaivers(desk.pools)(desk.office), desk).show()
+            return .done
         }
     }
 }
 
 /// Waivers as a table and as a document.
 struct WaiverTable {
-    let waivers: [StoredWaiver]
-    let names: [TenantID: String]
-    let console: Console
+    private let waivers: [StoredWaiver]
+    private let console: Console
+    private let wording: Wording
+
+    init(waivers: [StoredWaiver], _ desk: OfficeDesk) {
+        self.waivers = waivers
+        console = desk.console
+        wording = desk.wording
+    }
 
     func show() {
-        let wording = Wording(console.language, tenantNames: names)
         var table = Table([
             .text(console[Phrase("豁免", "Waiver")]), .text(console[Phrase("由谁", "By")]),
             .text(console[Phrase("给谁", "To")]), .text(console[Phrase("位置", "Place")]),
@@ -172,54 +159,6 @@ struct WaiverTable {
     }
 }
 
-/// Lists tasks.
-struct SchemesTasks: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "tasks",
-        abstract: "List what a tenant and those below it have to look at."
-    )
-
-    @OptionGroup var office: OfficeOptions
-    @OptionGroup var output: OutputOptions
-
-    func run() async throws {
-        try await running(output) { console in
-            try await office.with { pools, office, names in
-                let tasks = try await ListTasks(pools)(office)
-                let wording = Wording(console.language, tenantNames: names)
-                var table = Table([
-                    .text(console[Phrase("辖区", "Tenant")]),
-                    .text(console[Phrase("待办", "Task")]),
-                    .text(console[Phrase("关于", "About")]),
-                    .text(console[Phrase("期限", "Due")]),
-                ])
-                for task in tasks {
-                    table.add([
-                        wording.name(of: task.tenant), console[.task(task.kind)], task.subject,
-                        task.dueOn ?? "—",
-                    ])
-                }
-                console.say(
-                    tasks.isEmpty ? console[Phrase("没有待办。", "Nothing is to be done.")] : table.text
-                )
-                console.document([
-                    "format": "pingyi/task-list/1",
-                    "tasks": .array(
-                        tasks.map { task in
-                            .compact([
-                                "id": .string(task.id), "tenant": .string(task.tenant.rawValue),
-                                "kind": .string(task.kind), "subject": .string(task.subject),
-                                "due": task.dueOn.map { .string($0) },
-                            ])
-                        }
-                    ),
-                ])
-                return .done
-            }
-        }
-    }
-}
-
 extension Phrase {
     fileprivate static func state(_ status: String) -> Phrase {
         switch status {
@@ -228,10 +167,5 @@ extension Phrase {
         case "revoked": Phrase("已撤销", "revoked")
         default: Phrase("已撤回", "withdrawn")
         }
-    }
-
-    fileprivate static func task(_ kind: String) -> Phrase {
-        kind == "waiver_expires"
-            ? Phrase("豁免到期", "a waiver ends") : Phrase("上级标准有新版", "a new version above")
     }
 }

@@ -9,7 +9,7 @@ struct OfficeOptions: ParsableArguments {
     var tenant: String
     @Option(name: .customLong("as"), help: "Handle of the person who acts.")
     var person = "operations"
-    @Option(help: "Day that counts for waivers (yyyy-mm-dd). Default: today.")
+    @Option(help: "Day that counts for waivers and deadlines (yyyy-mm-dd). Default: today.")
     var on: String?
     @OptionGroup var database: DatabaseOptions
 
