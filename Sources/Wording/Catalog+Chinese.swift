@@ -158,7 +158,9 @@ extension Catalog {
         "E-REF.no_element": Entry("{name}下至少要有一个{expected}。", ways: ["补上一个{expected}"]),
         "E-REF.dropped": Entry(
             "这里指向“{missing}”，而它已被变更{operations}停用。",
-            ways: ["改指另一个要素", "删去变更{operations}"]
+            "这里指向“{dropped}”，而它在这里已经停用。",
+            "相近的有：{near}。",
+            ways: ["改指另一个要素", "删去变更{operations}", "保留{dropped}：删去停用它的变更"]
         ),
         "E-REF.sibling": Entry(
             "“{after}”不是同一处的同类要素，不能排在它之后。",

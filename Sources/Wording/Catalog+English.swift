@@ -205,7 +205,12 @@ extension Catalog {
         ),
         "E-REF.dropped": Entry(
             "This names \"{missing}\", which change {operations} drops.",
-            ways: ["name another element", "remove change {operations}"]
+            "This names \"{dropped}\", which is no longer in use here.",
+            "Similar ids: {near}.",
+            ways: [
+                "name another element", "remove change {operations}",
+                "keep {dropped}: remove the change that drops it",
+            ]
         ),
         "E-REF.sibling": Entry(
             "\"{after}\" is no element of the same kind in the same list.",

@@ -272,11 +272,12 @@ extension DiagnosticGoldens {
            2. 自己的口径请在编号前加本辖区编号
         """#,
         "E-POLICY.unknown_value": #"""
-        E-POLICY  ties.value  取值  （示例县第1版）
+        E-POLICY  ties.value  取值  （示例县第1版，变更e4）
           “ties”（总分相同怎样排名）不能是“x”。
           可选：并列，其后名次空出（shared_rank）、并列，其后名次不空（dense）、按排序依据区分（tie_break）。
           可以：
            1. 改为其中之一，建议并列，其后名次空出（shared_rank）
+           2. 删去变更e4
         """#,
         "E-REF": #"""
         E-REF  jury.minimum_raters  评议团评分：最低人数  （示例县第1版，变更d11）

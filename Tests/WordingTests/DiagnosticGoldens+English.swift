@@ -279,13 +279,14 @@ extension DiagnosticGoldens {
            2. put your tenant's id before a policy of your own
         """#,
         "E-POLICY.unknown_value": #"""
-        E-POLICY  ties.value  value  (示例县 version 1)
+        E-POLICY  ties.value  value  (示例县 version 1, change e4)
           "ties" (how equal totals are ranked) can't be "x".
           Values: shared rank, following ranks left out (shared_rank), shared rank, none left ou\#
         t (dense), told apart by tie keys (tie_break).
           Ways out:
            1. choose one of these; recommended is shared rank, following ranks left out (shared_\#
         rank)
+           2. remove change e4
         """#,
         "E-REF": #"""
         E-REF  jury.minimum_raters  评议团评分: least raters  (示例县 version 1, change d11)

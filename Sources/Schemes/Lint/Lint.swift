@@ -25,7 +25,7 @@ public func lint(_ resolved: ResolvedScheme) -> [Diagnostic] {
     findings += snapshot.organiserFindings()
     findings += resolved.juryFindings()
     let known = Set(resolved.diagnostics.map(Place.init))
-    return findings.filter { !known.contains(Place($0)) }.inOrder()
+    return findings.filter { !known.contains(Place($0)) }.map(resolved.attributed).inOrder()
 }
 
 // Where a finding is and of which kind: resolving and reading may both see it.
