@@ -53,12 +53,28 @@ public struct CanonicalReader {
         return true
     }
 
-    /// Passes over a piece.
+    /// Passes over a constant piece when the next bytes are the same.
     ///
-    /// - Parameter piece: The piece.
+    /// - Parameter piece: The piece, of two bytes or more.
+    /// - Returns: Whether they were; when not, nothing is passed over.
+    @inlinable
+    public mutating func take(_ piece: StaticString) -> Bool {
+        let count = piece.utf8CodeUnitCount
+        guard bytes.count &- place >= count else { return false }
+        let start = unsafe piece.utf8Start
+        for offset in 0..<count {
+            guard unsafe bytes[place &+ offset] == start[offset] else { return false }
+        }
+        place &+= count
+        return true
+    }
+
+    /// Passes over a constant piece.
+    ///
+    /// - Parameter piece: The piece, of two bytes or more.
     /// - Throws: ``Irregular`` when the next bytes are others.
     @inlinable
-    public mutating func expect(_ piece: [UInt8]) throws(Irregular) {
+    public mutating func expect(_ piece: StaticString) throws(Irregular) {
         guard take(piece) else { throw Irregular() }
     }
 

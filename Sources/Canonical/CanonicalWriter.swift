@@ -21,6 +21,17 @@ public struct CanonicalWriter {
         bytes.append(contentsOf: piece)
     }
 
+    /// Appends a constant piece of canonical form as it is.
+    ///
+    /// - Parameter piece: Such as `{"format":`, of two bytes or more.
+    @inlinable
+    public mutating func append(_ piece: StaticString) {
+        let count = piece.utf8CodeUnitCount
+        unsafe bytes.append(
+            contentsOf: UnsafeBufferPointer(start: piece.utf8Start, count: count)
+        )
+    }
+
     /// Appends a part of canonical form that has been written before.
     ///
     /// - Parameter part: The part.

@@ -39,7 +39,7 @@ struct RandomScheme {
             let drawn = fields(of: kind, among: nodes)
             nodes[id]?.fields = Fields(drawn)
         }
-        return Snapshot(scheme: "random", nodes: nodes, children: children)
+        return Snapshot(scheme: "random", nodes: nodes, children: ReadingOrder(children))
     }
 
     /// A snapshot with some elements gone, values changed, lists reordered and elements added.

@@ -4,10 +4,10 @@ import Hierarchy
 
 extension CanonicalReader {
     @inline(__always)
-    mutating func take(_ piece: Piece) -> Bool { take(piece.bytes) }
+    mutating func take(_ piece: Piece) -> Bool { take(piece.text) }
 
     @inline(__always)
-    mutating func expect(_ piece: Piece) throws(Irregular) { try expect(piece.bytes) }
+    mutating func expect(_ piece: Piece) throws(Irregular) { try expect(piece.text) }
 
     /// Reads an element's id with its quotation marks.
     mutating func nodeID() throws(Irregular) -> NodeID {

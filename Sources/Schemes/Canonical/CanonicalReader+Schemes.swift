@@ -179,12 +179,7 @@ extension LockRule {
 }
 
 extension NodeKind {
-    // The commonest kinds first.
-    fileprivate static let quoted: [(NodeKind, Piece)] = {
-        let common: [NodeKind] = [.item, .indicator, .policy, .section, .ballotStep, .rate]
-        return (common + allCases.filter { !common.contains($0) })
-            .map { ($0, Piece($0.rawValue + "\"")) }
-    }()
+    fileprivate static let quoted = commonFirst.map { ($0, Array(($0.rawValue + "\"").utf8)) }
 }
 
 extension Piece {

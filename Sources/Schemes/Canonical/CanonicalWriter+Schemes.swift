@@ -4,14 +4,14 @@ import Hierarchy
 
 /// A constant piece of canonical form.
 struct Piece {
-    let bytes: [UInt8]
+    let text: StaticString
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    init(_ text: StaticString) { self.text = text }
 }
 
 extension CanonicalWriter {
     @inline(__always)
-    mutating func append(_ piece: Piece) { append(piece.bytes) }
+    mutating func append(_ piece: Piece) { append(piece.text) }
 
     @inline(__always)
     mutating func quote(_ symbol: Symbol) {
@@ -23,11 +23,17 @@ extension CanonicalWriter {
     /// Writes an address as a key.
     @inline(__always)
     mutating func key(_ node: NodeID, _ field: FieldName) {
+        address(node, field)
+        append(Piece.keyEnd)
+    }
+
+    /// Writes an address as a text without the quotation mark at its end.
+    @inline(__always)
+    mutating func address(_ node: NodeID, _ field: FieldName) {
         append(UInt8(ascii: "\""))
         node.symbol.append(to: &bytes)
         append(UInt8(ascii: "."))
         field.symbol.append(to: &bytes)
-        append(Piece.keyEnd)
     }
 
     /// Writes an amount as a text.
@@ -83,12 +89,8 @@ extension CanonicalWriter {
             append(UInt8(ascii: ":"))
             write(value, for: field)
         }
-        append(Piece.kind)
-        append(node.kind.piece)
-        if let parent = node.parent {
-            append(Piece.parent)
-            quote(parent.symbol)
-        }
+        append(node.kind.piece(hasParent: node.parent != nil))
+        if let parent = node.parent { quote(parent.symbol) }
         append(UInt8(ascii: "}"))
     }
 
@@ -162,7 +164,6 @@ extension Piece {
     static let yes = Piece("true")
     static let no = Piece("false")
     static let fields = Piece("{\"fields\":{")
-    static let kind = Piece("},\"kind\":\"")
     static let parent = Piece(",\"parent\":")
     static let fixed = Piece("\"fixed\":")
     static let high = Piece("\"high\":")
@@ -176,10 +177,22 @@ extension Piece {
 }
 
 extension NodeKind {
-    /// The kind with the quotation mark behind it.
-    fileprivate var piece: Piece { NodeKind.pieces[self] ?? Piece(rawValue + "\"") }
+    /// What follows the fields: the kind, and the beginning of the parent when there is one.
+    fileprivate func piece(hasParent: Bool) -> [UInt8] {
+        let place = NodeKind.commonFirst.firstIndex(of: self) ?? 0
+        return hasParent ? NodeKind.piecesInside[place] : NodeKind.piecesAlone[place]
+    }
 
-    private static let pieces = Dictionary(
-        uniqueKeysWithValues: allCases.map { ($0, Piece($0.rawValue + "\"")) }
-    )
+    private static let piecesInside = commonFirst.map {
+        Array("},\"kind\":\"\($0.rawValue)\",\"parent\":".utf8)
+    }
+    private static let piecesAlone = commonFirst.map {
+        Array("},\"kind\":\"\($0.rawValue)\"".utf8)
+    }
+
+    /// All kinds, those of which a scheme has most before the others.
+    static let commonFirst: [NodeKind] = {
+        let common: [NodeKind] = [.item, .indicator, .policy, .section, .ballotStep, .rate]
+        return common + allCases.filter { !common.contains($0) }
+    }()
 }

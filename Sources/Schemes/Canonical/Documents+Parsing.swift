@@ -158,14 +158,14 @@ extension CanonicalReader {
 extension Piece {
     fileprivate static let containers = Piece("{\"containers\":")
     fileprivate static let schemeFormat =
-        Piece(",\"format\":\"\(SchemeDocument.format)\",\"locks\":")
+        Piece(",\"format\":\"pingyi/scheme/1\",\"locks\":")
     fileprivate static let nodes = Piece(",\"nodes\":")
     fileprivate static let scheme = Piece(",\"scheme\":")
     fileprivate static let tenant = Piece(",\"tenant\":")
     fileprivate static let version = Piece(",\"version\":")
     fileprivate static let changes = Piece("{\"changes\":")
     fileprivate static let derivationFormat =
-        Piece(",\"format\":\"\(Derivation.format)\",\"over\":{")
+        Piece(",\"format\":\"pingyi/derivation/1\",\"over\":{")
     fileprivate static let digest = Piece("\"digest\":")
     fileprivate static let overTenant = Piece("\"tenant\":")
     fileprivate static let add = Piece("\"add\":")

@@ -3,20 +3,95 @@ import Exact
 
 extension Provenance {
     /// The canonical bytes: those of ``jsonValue``.
-    public var canonicalBytes: [UInt8] {
-        var writer = CanonicalWriter(capacity: 1_024 + 400 * (root?.nodes.count ?? 0))
+    public var canonicalBytes: [UInt8] { written().bytes }
+
+    /// The canonical bytes with the place of every entry, taken from those of a level above where
+    /// nothing differs.
+    func written() -> WrittenProvenance { WrittenProvenance(self, like: precedent) }
+}
+
+/// The canonical bytes of a provenance, from which that of a level below is written.
+final class WrittenProvenance: Sendable {
+    /// The canonical bytes.
+    let bytes: [UInt8]
+    private let root: RootLayer?
+    private let entries: WrittenTable<Address, [ProvenanceEntry]>
+    private let locks: WrittenTable<Address, [DeclaredLock]>
+
+    /// Writes a provenance.
+    ///
+    /// - Parameters:
+    ///   - provenance: The provenance.
+    ///   - other: That of a level above; it helps when both come from one root.
+    init(_ provenance: Provenance, like other: WrittenProvenance?) {
+        let above = other?.root === provenance.root ? other : nil
+        let room = 1_024 + 400 * (provenance.root?.nodes.count ?? 0)
+        var writer = CanonicalWriter(capacity: above.map { $0.bytes.count + 4_096 } ?? room)
         writer.append(Piece.annotations)
-        writer.writeStacks(annotations)
+        writer.writeStacks(provenance.annotations)
         writer.append(Piece.entries)
-        writer.writeEntries(self)
+        if let above {
+            entries = writer.write(
+                provenance.changed,
+                like: above.entries,
+                in: above.bytes,
+                but: above.entries.differences(from: provenance.changed),
+                as: .stacks
+            ) { address in
+                let entries = provenance.entries(at: address)
+                return entries.isEmpty ? nil : entries
+            }
+        } else {
+            entries = writer.writeEntries(provenance)
+        }
         writer.append(Piece.provenanceFormat)
-        writer.writeLocks(self)
-        if !waivers.isEmpty {
+        if let above {
+            locks = writer.write(
+                provenance.declared,
+                like: above.locks,
+                in: above.bytes,
+                but: above.locks.differences(from: provenance.declared),
+                as: .declaredLocks
+            ) { address in
+                let locks = provenance.locks(at: address)
+                return locks.isEmpty ? nil : locks
+            }
+        } else {
+            locks = writer.writeLocks(provenance)
+        }
+        if !provenance.waivers.isEmpty {
             writer.append(Piece.waivers)
-            writer.write(.keyed(waivers) { .array($1.map(\.jsonValue)) })
+            writer.write(.keyed(provenance.waivers) { .array($1.map(\.jsonValue)) })
         }
         writer.append(UInt8(ascii: "}"))
-        return writer.bytes
+        bytes = writer.bytes
+        root = provenance.root
+    }
+}
+
+extension TableForm where Key == Address, Value == [ProvenanceEntry] {
+    fileprivate static var stacks: TableForm {
+        TableForm(
+            precedes: <,
+            sorted: { addresses in addresses.placesInOrder.map { addresses[$0] } },
+            entry: { writer, address, stack in
+                writer.key(address.node, address.field)
+                writer.write(stack, for: address.field)
+            }
+        )
+    }
+}
+
+extension TableForm where Key == Address, Value == [DeclaredLock] {
+    fileprivate static var declaredLocks: TableForm {
+        TableForm(
+            precedes: <,
+            sorted: { addresses in addresses.placesInOrder.map { addresses[$0] } },
+            entry: { writer, address, locks in
+                writer.key(address.node, address.field)
+                writer.write(locks)
+            }
+        )
     }
 }
 
@@ -33,57 +108,57 @@ extension CanonicalWriter {
     }
 
     // The root's values and the stacks that differ from them, merged by address.
-    fileprivate mutating func writeEntries(_ provenance: Provenance) {
-        append(UInt8(ascii: "{"))
-        var separator = Separator()
-        let changed = provenance.changed.sorted { $0.key < $1.key }
-        var next = 0
+    fileprivate mutating func writeEntries(
+        _ provenance: Provenance
+    ) -> WrittenTable<Address, [ProvenanceEntry]> {
         let root = provenance.root
-        let origin = root.map { Origin(setter: $0.version, operation: nil, note: nil) }
         let nodes = root.map { Array($0.nodes.values) } ?? []
+        var writing = TableWriting<Address>(
+            in: &self,
+            capacity: 4 * nodes.count + provenance.changed.count
+        )
+        let changed = TableForm.stacks.sorted(Array(provenance.changed.keys))
+        var next = 0
+        func stack(_ writer: inout CanonicalWriter) {
+            let address = changed[next]
+            next += 1
+            guard let stack = provenance.changed[address], !stack.isEmpty else { return }
+            writing.separate(in: &writer)
+            writer.key(address.node, address.field)
+            writer.write(stack, for: address.field)
+            writing.note(address, in: writer)
+        }
+        let origin = root.map { Origin(setter: $0.version, operation: nil, note: nil) }
         for place in nodes.placesByAddress {
             let node = nodes[place]
-            while next < changed.count, changed[next].key.node != node.id,
-                changed[next].key.node.symbol.precedesInAddresses(node.id.symbol)
+            while next < changed.count, changed[next].node != node.id,
+                changed[next].node.symbol.precedesInAddresses(node.id.symbol)
             {
-                write(changed[next], &separator)
-                next += 1
+                stack(&self)
             }
             for (field, value) in node.fields {
-                while next < changed.count, changed[next].key.node == node.id,
-                    changed[next].key.field.symbol < field.symbol
+                while next < changed.count, changed[next].node == node.id,
+                    changed[next].field.symbol < field.symbol
                 {
-                    write(changed[next], &separator)
-                    next += 1
+                    stack(&self)
                 }
-                if next < changed.count, changed[next].key == Address(node.id, field) {
-                    write(changed[next], &separator)
-                    next += 1
+                if next < changed.count, changed[next] == Address(node.id, field) {
+                    stack(&self)
                 } else if let origin {
-                    separator.write(to: &self)
-                    key(node.id, field)
-                    append(UInt8(ascii: "["))
+                    writing.separate(in: &self)
+                    address(node.id, field)
                     append(origin.bytes)
                     write(value, for: field)
                     append(Piece.listEnd)
+                    writing.note(Address(node.id, field), in: self)
                 }
             }
         }
-        for place in next..<changed.count { write(changed[place], &separator) }
-        append(UInt8(ascii: "}"))
+        while next < changed.count { stack(&self) }
+        return writing.end(in: &self, writtenFrom: provenance.changed)
     }
 
-    private mutating func write(
-        _ stack: (key: Address, value: [ProvenanceEntry]),
-        _ separator: inout Separator
-    ) {
-        guard !stack.value.isEmpty else { return }
-        separator.write(to: &self)
-        key(stack.key.node, stack.key.field)
-        write(stack.value, for: stack.key.field)
-    }
-
-    private mutating func write(_ stack: [ProvenanceEntry], for field: FieldName) {
+    fileprivate mutating func write(_ stack: [ProvenanceEntry], for field: FieldName) {
         append(UInt8(ascii: "["))
         var separator = Separator()
         for entry in stack {
@@ -121,31 +196,37 @@ extension CanonicalWriter {
         }
     }
 
-    fileprivate mutating func writeLocks(_ provenance: Provenance) {
-        append(UInt8(ascii: "{"))
-        var separator = Separator()
+    fileprivate mutating func writeLocks(
+        _ provenance: Provenance
+    ) -> WrittenTable<Address, [DeclaredLock]> {
         let addresses = provenance.lockedAddresses
+        var writing = TableWriting<Address>(in: &self, capacity: addresses.count)
         for place in addresses.placesInOrder {
             let address = addresses[place]
             let locks = provenance.locks(at: address)
             guard !locks.isEmpty else { continue }
-            separator.write(to: &self)
+            writing.separate(in: &self)
             key(address.node, address.field)
-            append(UInt8(ascii: "["))
-            var inner = Separator()
-            for lock in locks {
-                inner.write(to: &self)
-                append(Piece.lock)
-                write(lock.lock)
-                append(UInt8(ascii: ","))
-                writeReason(lock.operation, lock.note)
-                append(Piece.setter)
-                write(lock.setter)
-                append(UInt8(ascii: "}"))
-            }
-            append(UInt8(ascii: "]"))
+            write(locks)
+            writing.note(address, in: self)
         }
-        append(UInt8(ascii: "}"))
+        return writing.end(in: &self, writtenFrom: provenance.declared)
+    }
+
+    fileprivate mutating func write(_ locks: [DeclaredLock]) {
+        append(UInt8(ascii: "["))
+        var separator = Separator()
+        for lock in locks {
+            separator.write(to: &self)
+            append(Piece.lock)
+            write(lock.lock)
+            append(UInt8(ascii: ","))
+            writeReason(lock.operation, lock.note)
+            append(Piece.setter)
+            write(lock.setter)
+            append(UInt8(ascii: "}"))
+        }
+        append(UInt8(ascii: "]"))
     }
 
     private mutating func write(_ lock: Lock) {
@@ -181,12 +262,14 @@ extension CanonicalWriter {
     }
 }
 
-/// An entry up to its value, written once for many values.
+/// What stands between an address and the value of its one entry, written once for many values.
 private struct Origin {
     let bytes: [UInt8]
 
     init(setter: VersionReference, operation: String?, note: String?) {
         var writer = CanonicalWriter()
+        writer.append(Piece.keyEnd)
+        writer.append(UInt8(ascii: "["))
         writer.write(setter, operation, note)
         bytes = writer.bytes
     }
@@ -203,7 +286,7 @@ extension Piece {
     fileprivate static let annotations = Piece("{\"annotations\":")
     fileprivate static let entries = Piece(",\"entries\":")
     fileprivate static let provenanceFormat =
-        Piece(",\"format\":\"\(Provenance.format)\",\"locks\":")
+        Piece(",\"format\":\"pingyi/provenance/1\",\"locks\":")
     fileprivate static let waivers = Piece(",\"waivers\":")
     fileprivate static let listEnd = Piece("}]")
     fileprivate static let setter = Piece("\"setter\":")

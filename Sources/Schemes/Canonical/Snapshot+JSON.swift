@@ -15,7 +15,7 @@ extension Snapshot {
     public var canonicalValue: JSONValue { jsonValue(withSetters: false) }
 
     /// The digest: the snapshot's address.
-    public var digest: Digest { Digest(of: canonicalBytes) }
+    public var digest: Digest { written().digest }
 
     private func jsonValue(withSetters: Bool) -> JSONValue {
         var order: [String: JSONValue] = [:]
@@ -56,7 +56,7 @@ extension Snapshot {
         ) throws(JSONShapeError) -> EffectiveLock {
             try EffectiveLock(cursor, for: address.field)
         }
-        var children: [NodeID?: [NodeID]] = [:]
+        var children = ReadingOrder()
         for (key, list) in try cursor.member("children").members() {
             guard key.isEmpty || NodeID(key) != nil else {
                 throw list.keyFailure(key, expected: "an element's id")

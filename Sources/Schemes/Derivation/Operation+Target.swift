@@ -29,6 +29,33 @@ extension OperationTarget: Comparable {
     }
 }
 
+extension Array where Element == OperationTarget {
+    /// The places of the targets in their order, found without moving the targets.
+    var placesInOrder: [Int] {
+        let keys = indices.map { place in
+            let target = self[place]
+            let words = target.field == nil ? target.node.symbol.words : target.node.symbol.stopped
+            return (
+                kind: target.kind, isWord: target.kind.utf8.count <= 8, words: words, place: place
+            )
+        }
+        return
+            keys.sorted { left, right in
+                // Within one word of an operation all targets have a field or none has.
+                if left.kind == right.kind, left.isWord {
+                    if left.words.head != right.words.head {
+                        return left.words.head < right.words.head
+                    }
+                    if left.words.tail != right.words.tail {
+                        return left.words.tail < right.words.tail
+                    }
+                }
+                return left.place != right.place && self[left.place] < self[right.place]
+            }
+            .map(\.place)
+    }
+}
+
 extension Operation {
     /// What the operation does and where.
     ///

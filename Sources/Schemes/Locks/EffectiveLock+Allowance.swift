@@ -39,6 +39,13 @@ extension EffectiveLock {
         )
     }
 
+    /// Whether the lock has no bound at all.
+    var isOpen: Bool {
+        fixed == nil && low == nil && high == nil && steps.isEmpty && oneOf == nil
+            && tightenUp == nil && tightenDown == nil && appendOnly == nil && absent == nil
+            && noteRequired == nil
+    }
+
     /// Whether no value of a type keeps every bound.
     ///
     /// - Parameter type: The type of the field.

@@ -26,6 +26,9 @@ extension EffectiveLock {
         return result
     }
 
+    /// Whether a bound stands at the parent's value and moves with it.
+    var isRelative: Bool { tightenUp != nil || tightenDown != nil || appendOnly != nil }
+
     /// The lock after its level's value changed: what is relative to the parent's value moves.
     ///
     /// A value that stands beyond an enforced bound by a waiver moves nothing: a lock never

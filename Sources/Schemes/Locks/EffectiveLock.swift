@@ -110,14 +110,17 @@ private struct Bounds: Hashable, Sendable {
 public struct Bound<Value: Hashable & Sendable>: Hashable, Sendable {
     /// The limit.
     public let value: Value
+    /// Who set the limit, shared by the limits of one lock.
+    let origin: BoundOrigin
+
     /// The version that set it.
-    public let setter: VersionReference
+    public var setter: VersionReference { origin.setter }
     /// The operation that set it; `nil` when the template's document did.
-    public let operation: String?
+    public var operation: String? { origin.operation }
     /// Whether a value beyond the limit is refused or only reported.
-    public let enforcement: Enforcement
+    public var enforcement: Enforcement { origin.enforcement }
     /// The article behind the limit, when the rule itself sets it.
-    public let basis: String?
+    public var basis: String? { origin.basis }
 
     /// Creates a limit.
     public init(
@@ -127,11 +130,55 @@ public struct Bound<Value: Hashable & Sendable>: Hashable, Sendable {
         enforcement: Enforcement,
         basis: String?
     ) {
+        self.init(
+            value: value,
+            origin: BoundOrigin(
+                setter: setter,
+                operation: operation,
+                enforcement: enforcement,
+                basis: basis
+            )
+        )
+    }
+
+    init(value: Value, origin: BoundOrigin) {
         self.value = value
+        self.origin = origin
+    }
+}
+
+/// Who set a limit, by which operation, with what force and on what ground.
+final class BoundOrigin: Sendable {
+    let setter: VersionReference
+    let operation: String?
+    let enforcement: Enforcement
+    let basis: String?
+
+    init(
+        setter: VersionReference,
+        operation: String?,
+        enforcement: Enforcement,
+        basis: String?
+    ) {
         self.setter = setter
         self.operation = operation
         self.enforcement = enforcement
         self.basis = basis
+    }
+}
+
+extension BoundOrigin: Hashable {
+    static func == (left: BoundOrigin, right: BoundOrigin) -> Bool {
+        left === right
+            || left.setter == right.setter && left.operation == right.operation
+                && left.enforcement == right.enforcement && left.basis == right.basis
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(setter)
+        hasher.combine(operation)
+        hasher.combine(enforcement)
+        hasher.combine(basis)
     }
 }
 

@@ -14,35 +14,38 @@ extension Lock {
         setter: VersionReference,
         operation: String?
     ) -> EffectiveLock? {
-        func bound<Value>(_ limit: Value) -> Bound<Value> {
-            Bound(
-                value: limit,
-                setter: setter,
-                operation: operation,
-                enforcement: enforcement,
-                basis: basis
-            )
-        }
-        var lock = EffectiveLock.open
-        if requiresNote { lock.noteRequired = bound(true) }
+        let origin = BoundOrigin(
+            setter: setter,
+            operation: operation,
+            enforcement: enforcement,
+            basis: basis
+        )
+        func bound<Value>(_ limit: Value) -> Bound<Value> { Bound(value: limit, origin: origin) }
+        let note = requiresNote ? bound(true) : nil
         switch rule {
-        case .open: break
+        case .open: return note == nil ? .open : EffectiveLock(noteRequired: note)
         case .fixed:
-            if let value { lock.fixed = bound(value) } else { lock.absent = bound(true) }
+            guard let value else {
+                return EffectiveLock(absent: bound(true), noteRequired: note)
+            }
+            return EffectiveLock(fixed: bound(value), noteRequired: note)
         case .range(let low, let high, let step):
-            lock.low = low.map(bound)
-            lock.high = high.map(bound)
-            lock.steps = step.map { [bound($0)] } ?? []
-        case .oneOf(let words): lock.oneOf = bound(words)
+            return EffectiveLock(
+                low: low.map(bound),
+                high: high.map(bound),
+                steps: step.map { [bound($0)] } ?? [],
+                noteRequired: note
+            )
+        case .oneOf(let words): return EffectiveLock(oneOf: bound(words), noteRequired: note)
         case .tightenUp:
             guard let number = value?.number else { return nil }
-            lock.tightenUp = bound(number)
+            return EffectiveLock(tightenUp: bound(number), noteRequired: note)
         case .tightenDown:
             guard let number = value?.number else { return nil }
-            lock.tightenDown = bound(number)
-        case .appendOnly: lock.appendOnly = bound(value?.text ?? "")
+            return EffectiveLock(tightenDown: bound(number), noteRequired: note)
+        case .appendOnly:
+            return EffectiveLock(appendOnly: bound(value?.text ?? ""), noteRequired: note)
         }
-        return lock
     }
 }
 

@@ -40,6 +40,12 @@ public struct FieldName: Hashable, Sendable, CustomStringConvertible {
 
     /// The text of the name.
     public var description: String { rawValue }
+
+    /// The hash in a table: the name is two words, which need no general hasher.
+    // swift-format-ignore: NoLeadingUnderscores, AllPublicDeclarationsHaveDocumentation
+    public func _rawHashValue(seed: Int) -> Int {
+        Int(truncatingIfNeeded: symbol.mixed(UInt64(bitPattern: Int64(seed))))
+    }
 }
 
 /// Where a value stands in a scheme: an element and one of its fields, written `I14-1.points`.
@@ -67,6 +73,16 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
 
     /// The address as text.
     public var description: String { "\(node).\(field)" }
+
+    /// The hash in a table: element and field are two words each, which need no general hasher.
+    // swift-format-ignore: NoLeadingUnderscores, AllPublicDeclarationsHaveDocumentation
+    public func _rawHashValue(seed: Int) -> Int {
+        Int(
+            truncatingIfNeeded: field.symbol.mixed(
+                node.symbol.mixed(UInt64(bitPattern: Int64(seed)))
+            )
+        )
+    }
 }
 
 extension Address: Comparable {

@@ -1,5 +1,5 @@
 /// The fields of one kind of element: every name that may stand in it, and where it may stand.
-struct FieldTable: Sendable {
+final class FieldTable: Sendable {
     /// The kinds that may hold an element of this kind; `nil` stands for the top of the scheme.
     let parents: [NodeKind?]
     /// The fields in the order in which files have them.

@@ -52,6 +52,12 @@ public struct NodeID: Hashable, Sendable, CustomStringConvertible {
 
     /// The text of the id.
     public var description: String { rawValue }
+
+    /// The hash in a table: the id is two words, which need no general hasher.
+    // swift-format-ignore: NoLeadingUnderscores, AllPublicDeclarationsHaveDocumentation
+    public func _rawHashValue(seed: Int) -> Int {
+        Int(truncatingIfNeeded: symbol.mixed(UInt64(bitPattern: Int64(seed))))
+    }
 }
 
 extension NodeID: Comparable {

@@ -21,13 +21,13 @@ public struct VersionReference: Hashable, Sendable, CustomStringConvertible {
 ///
 /// A snapshot holds values, order, tombstones and effective locks; who set what is in the
 /// ``Provenance`` beside it. Equal snapshots have equal canonical bytes and so equal digests.
-public struct Snapshot: Hashable, Sendable {
+public struct Snapshot: Sendable {
     /// The scheme's name, shared with its template.
     public let scheme: String
     /// Every element in use, by id.
     public var nodes: [NodeID: Node]
     /// The elements directly under an element, in reading order; under `nil` those at the top.
-    public var children: [NodeID?: [NodeID]]
+    public var children: ReadingOrder
     /// Elements that some level dropped, as they were then; shown struck through, never scored.
     public var tombstones: [NodeID: Node]
     /// What the levels below may do with single values; no entry means open.
@@ -41,11 +41,15 @@ public struct Snapshot: Hashable, Sendable {
     /// What the levels below may do to lists of elements; no entry means closed.
     public var containers: [NodeID: EffectiveContainer]
 
+    /// The canonical bytes of a snapshot that this one resembles, such as its parent's; nothing but
+    /// the time that writing takes depends on it.
+    var precedent: WrittenSnapshot?
+
     /// Creates a snapshot.
     public init(
         scheme: String,
         nodes: [NodeID: Node],
-        children: [NodeID?: [NodeID]],
+        children: ReadingOrder,
         tombstones: [NodeID: Node] = [:],
         locks: [Address: EffectiveLock] = [:],
         advice: [Address: EffectiveLock] = [:],
@@ -80,5 +84,26 @@ public struct Snapshot: Hashable, Sendable {
             found.append(nodes.values[place])
         }
         return found
+    }
+}
+
+extension Snapshot: Hashable {
+    /// Whether two snapshots hold the same.
+    public static func == (left: Snapshot, right: Snapshot) -> Bool {
+        left.scheme == right.scheme && left.nodes == right.nodes
+            && left.children == right.children && left.tombstones == right.tombstones
+            && left.locks == right.locks && left.advice == right.advice
+            && left.containers == right.containers
+    }
+
+    /// Hashes what the snapshot holds.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(scheme)
+        hasher.combine(nodes)
+        hasher.combine(children)
+        hasher.combine(tombstones)
+        hasher.combine(locks)
+        hasher.combine(advice)
+        hasher.combine(containers)
     }
 }

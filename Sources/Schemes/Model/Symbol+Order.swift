@@ -24,12 +24,12 @@ extension Array {
     }
 }
 
-extension Array where Element == Node {
-    /// The places of the elements by the bytes of their ids.
-    var placesByID: [Int] {
-        places(by: { ($0.id.symbol.head, $0.id.symbol.tail) }) { $0.id < $1.id }
-    }
+extension Array where Element == NodeID {
+    /// The places of the ids in their order.
+    var placesInOrder: [Int] { places(by: \.symbol.words, <) }
+}
 
+extension Array where Element == Node {
     /// The places of the elements in the order of their addresses.
     var placesByAddress: [Int] {
         places(by: \.id.symbol.stopped) {

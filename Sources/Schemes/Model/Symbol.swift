@@ -44,10 +44,7 @@ struct Symbol: Sendable {
         if long != nil { return true }
         let colons = UInt64(UInt8(ascii: ":")) &* 0x0101_0101_0101_0101
         // A byte of the difference is zero where the name has a colon.
-        func hasZero(_ word: UInt64) -> Bool {
-            (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
-        }
-        return hasZero(head ^ colons) || hasZero(tail ^ colons)
+        return Symbol.hasZero(head ^ colons) || Symbol.hasZero(tail ^ colons)
     }
 
     /// The part before the first full stop; `nil` when there is none.
@@ -67,6 +64,24 @@ struct Symbol: Sendable {
         return nil
     }
 
+    /// The ninth and the following bytes, when they are at most eight and no full stop or colon.
+    var afterFirstWord: Symbol? {
+        let stops = UInt64(UInt8(ascii: ".")) &* 0x0101_0101_0101_0101
+        guard long == nil, tail != 0, !holdsColon, !Symbol.hasZero(tail ^ stops) else { return nil }
+        return Symbol(head: tail)
+    }
+
+    private init(head: UInt64) {
+        self.head = head
+        tail = 0
+        long = nil
+    }
+
+    // Whether a byte of the word is zero.
+    private static func hasZero(_ word: UInt64) -> Bool {
+        (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
+    }
+
     /// Appends the bytes of the name.
     @inline(__always)
     func append(to bytes: inout [UInt8]) {
@@ -74,15 +89,17 @@ struct Symbol: Sendable {
             bytes.append(contentsOf: long.bytes)
             return
         }
-        var rest = head
-        while rest != 0 {
-            bytes.append(UInt8(truncatingIfNeeded: rest &>> 56))
-            rest = rest &<< 8
-        }
-        rest = tail
-        while rest != 0 {
-            bytes.append(UInt8(truncatingIfNeeded: rest &>> 56))
-            rest = rest &<< 8
+        bytes.append(addingCapacity: SymbolWords.capacity) { span in
+            var rest = head
+            while rest != 0 {
+                span.append(UInt8(truncatingIfNeeded: rest &>> 56))
+                rest = rest &<< 8
+            }
+            rest = tail
+            while rest != 0 {
+                span.append(UInt8(truncatingIfNeeded: rest &>> 56))
+                rest = rest &<< 8
+            }
         }
     }
 
@@ -95,6 +112,9 @@ struct Symbol: Sendable {
         let (left, right) = (stopped, other.stopped)
         return left.head != right.head ? left.head < right.head : left.tail < right.tail
     }
+
+    /// The first 16 bytes of the name.
+    var words: (head: UInt64, tail: UInt64) { (head, tail) }
 
     /// The first 16 bytes of the name with a full stop behind it.
     var stopped: (head: UInt64, tail: UInt64) {
@@ -146,6 +166,35 @@ extension Symbol: Hashable {
         hasher.combine(head)
         if tail != 0 { hasher.combine(tail) }
         if let long { hasher.combine(long.bytes) }
+    }
+
+    /// The name mixed into one word, for the tables of this process alone.
+    ///
+    /// Names that agree in their first 16 bytes are mixed with the rest of theirs, and the secret
+    /// is drawn anew in each process, so nobody can choose names that fall together.
+    @inline(__always)
+    func mixed(_ seed: UInt64) -> UInt64 {
+        var mix = Symbol.folded(head ^ Symbol.secret.0, tail ^ Symbol.secret.1 ^ seed)
+        if let long {
+            for byte in long.bytes[SymbolWords.capacity...] {
+                mix = Symbol.folded(mix ^ UInt64(byte), Symbol.secret.1)
+            }
+        }
+        return mix
+    }
+
+    @inline(__always)
+    private static func folded(_ left: UInt64, _ right: UInt64) -> UInt64 {
+        let product = left.multipliedFullWidth(by: right)
+        return product.high ^ product.low
+    }
+
+    private static let secret = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
+
+    // swift-format-ignore: NoLeadingUnderscores
+    @inline(__always)
+    func _rawHashValue(seed: Int) -> Int {
+        Int(truncatingIfNeeded: mixed(UInt64(bitPattern: Int64(seed))))
     }
 }
 

@@ -23,13 +23,16 @@ struct GroupFailure {
 extension AllocationGroup {
     /// How the group fails; `nil` when it fits, or when what it is about is not in use.
     ///
-    /// - Parameter snapshot: The scheme after all operations.
+    /// - Parameters:
+    ///   - snapshot: The scheme after all operations.
+    ///   - classes: The classes of units that it tells apart, when they are known already.
     /// - Returns: The failure with every member of the group; of several classes of units for
     ///   which a sum fails, that of the first.
-    func failure(in snapshot: Snapshot) -> GroupFailure? {
+    func failure(in snapshot: Snapshot, classes: [NodeID?]? = nil) -> GroupFailure? {
         switch self {
         case .sections, .items:
-            snapshot.classesToCheck.lazy.compactMap { sumFailure(snapshot, for: $0) }.first
+            (classes ?? snapshot.classesToCheck).lazy.compactMap { sumFailure(snapshot, for: $0) }
+                .first
         case .weights(let form): weightFailure(snapshot, form)
         case .grades: orderFailure(snapshot)
         case .caps(let group): capFailure(snapshot, group)
@@ -71,8 +74,8 @@ extension AllocationGroup {
 
     private func weightFailure(_ snapshot: Snapshot, _ form: NodeID) -> GroupFailure? {
         // Components that are added up need no shares.
-        guard let node = snapshot.nodes[form], node["mix"]?.text != "sum" else { return nil }
-        let weights = node.fields.filter { $0.key.weighedComponent != nil }
+        guard let node = snapshot.nodes[form], node.fields[.mix]?.text != "sum" else { return nil }
+        let weights = node.fields.filter { $0.key.isWeight }
         let members = weights.map { (address: Address(form, $0.key), value: $0.value.number) }
             .sorted { $0.address < $1.address }
         return shareFailure(form, members)

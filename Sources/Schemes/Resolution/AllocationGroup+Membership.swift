@@ -13,7 +13,7 @@ extension AllocationGroup {
         case (.indicator, .classes), (.item, .classes): sums(of: node, in: snapshot)
         case (.ladderStep, .points): holding(node, in: snapshot)
         case (.form, .mix): [.weights(node.id)]
-        case (.form, _) where field.weighedComponent != nil: [.weights(node.id)]
+        case (.form, _) where field.isWeight: [.weights(node.id)]
         case (.grade, .minimum), (.grade, .condition): [.grades]
         case (.adjustmentGroup, .cap), (.adjustmentGroup, .deductionCap): [.caps(node.id)]
         case (.adjustment, .cap): holding(node, in: snapshot)

@@ -32,7 +32,7 @@ extension AllocationGroup {
                 .flatMap { snapshot.children(of: $0.id, .item) }
             return (section, .points, items.map { Address($0.id, .points) })
         case .weights(let form):
-            let fields = snapshot.nodes[form]?.fields.keys.filter { $0.weighedComponent != nil }
+            let fields = snapshot.nodes[form]?.fields.keys.filter { $0.isWeight }
             return (form, nil, (fields ?? []).map { Address(form, $0) })
         case .caps(let group):
             let adjustments = snapshot.children(of: group, .adjustment)

@@ -31,6 +31,13 @@ enum AllocationGroup: Hashable, Sendable {
         }
     }
 
+    /// The hash in a table: the id is two words, which need no general hasher.
+    // swift-format-ignore: NoLeadingUnderscores
+    func _rawHashValue(seed: Int) -> Int {
+        let (kind, id) = rank
+        return id._rawHashValue(seed: seed &+ kind)
+    }
+
     /// What groups are ordered by, so that findings come out the same in every run.
     var rank: (Int, NodeID) {
         switch self {

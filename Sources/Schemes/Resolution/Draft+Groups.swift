@@ -6,8 +6,10 @@ extension Draft {
     /// When a refused operation was about a broken group, the group's sum joins that finding
     /// instead of making one of its own.
     mutating func checkGroups() {
+        guard !touched.isEmpty else { return }
+        let classes = snapshot.classesToCheck
         for group in touched.sorted(by: { $0.rank < $1.rank }) {
-            guard let failure = group.failure(in: snapshot) else { continue }
+            guard let failure = group.failure(in: snapshot, classes: classes) else { continue }
             let blamed = refused.filter { $0.groups.contains(group) }.map(\.diagnostic)
             var facts = failure.facts
             facts.merge(room(in: failure)) { own, _ in own }

@@ -46,7 +46,9 @@ extension Draft {
             refuse(.ownLock, address, value, facts, operation)
             return false
         }
-        guard narrowed.allowance != present.allowance else {
+        let changesNothing =
+            above == nil ? declared.isOpen : narrowed.allowance == present.allowance
+        guard !changesNothing else {
             // A root that calls a value open says so to its readers and to nobody's surprise.
             if operation == nil, lock.rule == .open { return true }
             refuse(.boundWithoutEffect, address, value, present.facts, operation)

@@ -20,7 +20,9 @@ extension Draft {
         compare("tenant", over.tenant.rawValue, parent.chain.last?.tenant.rawValue)
         compare("version", "\(over.version)", parent.chain.last.map { "\($0.number)" })
         compare("scheme", derivation.scheme, parent.snapshot.scheme)
-        if let digest { compare("digest", over.digest?.description, digest.description) }
+        if let digest, let pinned = over.digest, pinned != digest {
+            compare("digest", pinned.description, digest.description)
+        }
         if !wrong.isEmpty {
             report(Diagnostic(code: .pin, node: .scheme, facts: wrong))
         }

@@ -10,14 +10,17 @@ extension Draft {
         _ groups: [AllocationGroup],
         _ operation: Operation
     ) -> Bool {
+        let demand = snapshot.locks[address]?.noteRequired
+        let advice = snapshot.advice[address]?.noteRequired
+        guard demand != nil || advice != nil else { return true }
         let isGiven = operation.note?.saysSomething ?? false || reasoned.contains(address)
         guard !isGiven else { return true }
-        if let bound = snapshot.locks[address]?.noteRequired {
-            report(unreasoned(.note, bound, value, at: address, operation), about: groups)
+        if let demand {
+            report(unreasoned(.note, demand, value, at: address, operation), about: groups)
             return false
         }
-        if let bound = snapshot.advice[address]?.noteRequired {
-            report(unreasoned(.deviation, bound, value, at: address, operation))
+        if let advice {
+            report(unreasoned(.deviation, advice, value, at: address, operation))
         }
         return true
     }

@@ -94,11 +94,11 @@ extension Draft {
         )
         provenance.push(entry, at: address)
         let setter = version
-        if let lock = snapshot.locks[address] {
+        if let lock = snapshot.locks[address], lock.isRelative {
             snapshot.locks[address] =
                 lock.anchored(at: value, setter: setter, operation: operation.id)
         }
-        if let advice = snapshot.advice[address] {
+        if let advice = snapshot.advice[address], advice.isRelative {
             snapshot.advice[address] =
                 advice.anchored(at: value, setter: setter, operation: operation.id)
         }

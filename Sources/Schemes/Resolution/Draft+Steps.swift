@@ -15,18 +15,18 @@ extension Draft {
     /// Applies operations in normal form, in the order of the steps and then of their targets.
     mutating func apply(_ operations: [Operation]) {
         guard !operations.isEmpty else { return }
-        var due = [[Operation]](repeating: [], count: Step.allCases.count)
-        for operation in operations {
-            due[step(of: operation).rawValue].append(operation)
+        var due = [[Int]](repeating: [], count: Step.allCases.count)
+        for (place, operation) in operations.enumerated() {
+            due[step(of: operation).rawValue].append(place)
             if case .annotate(let address, let text) = operation.action, text.saysSomething {
                 reasoned.insert(address)
             }
         }
         for step in Step.allCases {
             switch step {
-            case .add: add(due[step.rawValue])
-            case .place: place(due[step.rawValue])
-            default: for operation in due[step.rawValue] { apply(operation) }
+            case .add: add(due[step.rawValue].map { operations[$0] })
+            case .place: place(due[step.rawValue].map { operations[$0] })
+            default: for place in due[step.rawValue] { apply(operations[place]) }
             }
         }
         fixOfficialGroups()

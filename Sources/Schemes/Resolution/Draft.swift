@@ -141,9 +141,13 @@ struct Draft {
 }
 
 extension FieldName {
+    /// Whether the field is the weight of a component.
+    var isWeight: Bool { symbol.head == FieldName.weights.symbol.head }
+
     /// The component whose weight the field of a form is; `nil` for other fields.
     var weighedComponent: NodeID? {
-        guard symbol.head == FieldName.weights.symbol.head else { return nil }
+        guard isWeight else { return nil }
+        if let short = symbol.afterFirstWord { return NodeID(checked: short) }
         return NodeID(String(rawValue.dropFirst("weights.".count)))
     }
 }

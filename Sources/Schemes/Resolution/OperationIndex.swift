@@ -7,24 +7,35 @@ struct OperationIndex {
 
     /// Sorts operations, so that their order in the file has no meaning.
     init(_ listed: [Operation]) {
-        var names: [String: Int] = [:]
-        for operation in listed { names[operation.id, default: 0] += 1 }
-        let sorted = listed.map { (target: $0.target, operation: $0) }
-            .sorted { $0.target < $1.target }
+        let shared = OperationIndex.sharedNames(listed)
+        let targets = listed.map(\.target)
+        let order = targets.placesInOrder
         var kept: [Operation] = []
-        kept.reserveCapacity(sorted.count)
+        kept.reserveCapacity(listed.count)
         var duplicates: [Operation] = []
-        for (place, (target, operation)) in sorted.enumerated() {
+        for (number, place) in order.enumerated() {
             let isShared =
-                place > 0 && sorted[place - 1].target == target
-                || place + 1 < sorted.count && sorted[place + 1].target == target
-            if !isShared, names[operation.id] == 1 {
-                kept.append(operation)
+                number > 0 && targets[order[number - 1]] == targets[place]
+                || number + 1 < order.count && targets[order[number + 1]] == targets[place]
+            if !isShared, !shared.contains(listed[place].id) {
+                kept.append(listed[place])
             } else {
-                duplicates.append(operation)
+                duplicates.append(listed[place])
             }
         }
         operations = kept
         self.duplicates = duplicates
+    }
+
+    // The names that more than one operation has; none where they rise, as they do in documents
+    // in canonical form.
+    private static func sharedNames(_ listed: [Operation]) -> Set<String> {
+        guard !zip(listed, listed.dropFirst()).allSatisfy({ $0.id < $1.id }) else { return [] }
+        var seen: Set<String> = []
+        var shared: Set<String> = []
+        for operation in listed where !seen.insert(operation.id).inserted {
+            shared.insert(operation.id)
+        }
+        return shared
     }
 }

@@ -36,6 +36,10 @@ public struct Provenance: Sendable {
     /// The waivers that let values stand beyond a bound, the latest use first.
     public var waivers: [Address: [WaiverUse]]
 
+    /// The canonical bytes of the provenance of a level above; nothing but the time that writing
+    /// takes depends on them.
+    var precedent: WrittenProvenance?
+
     /// Creates a provenance.
     public init(
         entries: [Address: [ProvenanceEntry]] = [:],
@@ -115,13 +119,19 @@ public struct Provenance: Sendable {
 }
 
 /// What a root document set: all its values and locks, shared by every level derived from it.
-struct RootLayer: Sendable {
+final class RootLayer: Sendable {
     /// The root's version.
     let version: VersionReference
     /// The root's elements as they were resolved.
     let nodes: [NodeID: Node]
     /// The root's locks as they were taken.
     let locks: [Address: Lock]
+
+    init(version: VersionReference, nodes: [NodeID: Node], locks: [Address: Lock]) {
+        self.version = version
+        self.nodes = nodes
+        self.locks = locks
+    }
 
     var values: [(Address, FieldValue)] {
         nodes.values.flatMap { node in node.fields.map { (Address(node.id, $0.key), $0.value) } }
@@ -155,12 +165,13 @@ extension Provenance: Hashable {
 extension Provenance {
     /// Puts an entry on the stack of an address.
     mutating func push(_ entry: ProvenanceEntry, at address: Address) {
-        if var stack = changed[address] {
-            stack.insert(entry, at: 0)
-            changed[address] = stack
-        } else {
-            changed[address] = [entry] + entries(at: address)
+        func first() -> [ProvenanceEntry] {
+            guard let root, let value = root.nodes[address.node]?.fields[address.field] else {
+                return []
+            }
+            return [root.entry(value)]
         }
+        changed[address, default: first()].insert(entry, at: 0)
     }
 
     /// Adds a lock to those of an address.
@@ -206,9 +217,9 @@ public struct DeclaredLock: Hashable, Sendable {
 /// What resolving a chain of documents gives.
 public struct ResolvedScheme: Hashable, Sendable {
     /// The scheme as the last level scores by it.
-    public let snapshot: Snapshot
+    public private(set) var snapshot: Snapshot
     /// Who set each value.
-    public let provenance: Provenance
+    public private(set) var provenance: Provenance
     /// What is wrong or worth knowing, sorted by address; from the last level only.
     public let diagnostics: [Diagnostic]
     /// The versions from the root to the last level.
@@ -225,5 +236,25 @@ public struct ResolvedScheme: Hashable, Sendable {
         self.provenance = provenance
         self.diagnostics = diagnostics
         self.chain = chain
+    }
+
+    /// The same scheme with its canonical bytes at hand.
+    ///
+    /// What is derived from it is written by copying what does not differ, and its digest is not
+    /// computed again for every pin: worth while for a parent of many.
+    ///
+    /// - Returns: An equal scheme.
+    public func withTexts() -> ResolvedScheme {
+        var scheme = self
+        scheme.snapshot.precedent = snapshot.written()
+        scheme.provenance.precedent = provenance.written()
+        return scheme
+    }
+
+    /// The same scheme with the canonical bytes of its snapshot at hand.
+    func withSnapshotText() -> ResolvedScheme {
+        var scheme = self
+        scheme.snapshot.precedent = snapshot.written()
+        return scheme
     }
 }

@@ -16,11 +16,12 @@ public func resolve(
     on day: CalendarDate? = nil,
     notice: Int = 30
 ) -> ResolvedScheme {
-    let digest = derivation.over.digest == nil ? nil : parent.snapshot.digest
+    let isPinned = derivation.over.digest != nil
+    let above = isPinned ? parent.withSnapshotText() : parent
     return resolve(
         derivation,
-        over: parent,
-        digest: digest,
+        over: above,
+        digest: isPinned ? above.snapshot.digest : nil,
         waivers: waivers,
         on: day,
         notice: notice

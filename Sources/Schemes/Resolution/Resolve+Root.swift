@@ -12,6 +12,7 @@ public func resolve(document: SchemeDocument) -> ResolvedScheme {
     draft.checkNumber()
     draft.build(document.nodes)
     var taken = document.locks
+    draft.snapshot.locks.reserveCapacity(taken.count)
     for (address, lock) in document.locks where !draft.bind(address, lock, nil) {
         taken[address] = nil
     }
@@ -47,6 +48,7 @@ extension Draft {
     private mutating func placeInOrder(_ listed: [Node]) -> Bool {
         let before = self
         snapshot.nodes.reserveCapacity(listed.count)
+        snapshot.children.inside.reserveCapacity(listed.count / 2)
         for node in listed {
             let isAfterHolder = node.parent.map { snapshot.nodes[$0] != nil } ?? true
             guard isAfterHolder, snapshot.nodes[node.id] == nil, place(node) else {
@@ -82,10 +84,13 @@ extension Draft {
             refuse(.reference, node, node.kind.placeFacts)
             return false
         }
-        let isSingle = node.kind == .scheme || node.kind == .vocabulary
-        guard isSingle == [.scheme, .vocabulary].contains(node.id),
-            !isSingle || node.kind.rawValue == node.id.rawValue
-        else {
+        let ownID: NodeID? =
+            switch node.kind {
+            case .scheme: .scheme
+            case .vocabulary: .vocabulary
+            default: nil
+            }
+        guard ownID.map({ $0 == node.id }) ?? (node.id != .scheme && node.id != .vocabulary) else {
             refuse(.reference, node, ["kind": node.kind.rawValue, "expected": "its own id"])
             return false
         }
@@ -95,7 +100,10 @@ extension Draft {
         }
         snapshot.nodes[node.id] = node
         snapshot.children[node.parent, default: []].append(node.id)
-        touched.formUnion(AllocationGroup.holding(node, in: snapshot))
+        // The sums around an indicator or an item are those of its section, which is here too.
+        if node.kind != .indicator, node.kind != .item {
+            touched.formUnion(AllocationGroup.holding(node, in: snapshot))
+        }
         return true
     }
 
@@ -119,12 +127,11 @@ extension Draft {
 
     // All elements stand by now, so that values may name any of them.
     private mutating func checkValues(_ listed: [Node]) {
-        for id in Array(snapshot.nodes.keys) {
-            guard let node = snapshot.nodes[id] else { continue }
+        for node in snapshot.nodes.values {
             for finding in fieldFindings(node, nil) {
                 report(finding)
                 guard let field = finding.field else { continue }
-                snapshot.nodes[id]?.fields[field] = nil
+                snapshot.nodes[node.id]?.fields[field] = nil
             }
         }
     }

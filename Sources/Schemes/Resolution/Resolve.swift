@@ -42,6 +42,9 @@ public func resolve(
     )
     draft.checkPin(derivation, over: parent, digest)
     let index = OperationIndex(derivation.operations)
+    draft.provenance.changed.reserveCapacity(
+        draft.provenance.changed.count + index.operations.count
+    )
     for operation in index.duplicates { draft.reportDuplicate(operation) }
     draft.apply(index.operations)
     draft.reportIdleWaivers(index.operations)

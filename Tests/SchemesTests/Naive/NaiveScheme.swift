@@ -129,7 +129,7 @@ struct NaiveScheme {
         return Snapshot(
             scheme: scheme,
             nodes: nodes,
-            children: lists,
+            children: ReadingOrder(lists),
             tombstones: graves,
             locks: locks[.enforced] ?? [:],
             advice: locks[.advisory] ?? [:],

@@ -145,7 +145,7 @@ struct ReadingSample {
     }
 
     var snapshot: Snapshot {
-        var children: [NodeID?: [NodeID]] = [:]
+        var children = ReadingOrder()
         for node in nodes { children[node.parent, default: []].append(node.id) }
         let byID = Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first }
         return Snapshot(scheme: "sample", nodes: byID, children: children)
