@@ -246,6 +246,10 @@ extension Catalog {
             "由上级给出的数据不能在这里推算。",
             ways: ["删去公式", "把记录对象改为unit"]
         ),
+        "E-VALUE.renamed": Entry(
+            "这项数据改称{given}，而公式里仍写作{was}：{members}。",
+            ways: ["保留{was}这个名称：删去变更{operation}", "把{members}里的名称改为{given}或编号{node}"]
+        ),
         "E-VALUE.not_a_name": Entry(
             "“{given}”不能在公式里作名称：只用文字、数字和_，不以数字开头。",
             ways: ["另取名称", "删去名称，公式里可用编号"]

@@ -310,6 +310,13 @@ extension Catalog {
             "What a tenant above gives cannot be computed here.",
             ways: ["remove the formula", "make the scope unit"]
         ),
+        "E-VALUE.renamed": Entry(
+            "The datum is called {given} now, but formulas still call it {was}: {members}.",
+            ways: [
+                "keep the name {was}: remove change {operation}",
+                "write {given}, or its id {node}, in {members}",
+            ]
+        ),
         "E-VALUE.not_a_name": Entry(
             "\"{given}\" cannot stand in a formula as a name: letters, digits and _, not a digit first.",
             ways: ["choose another name", "remove the name; the id stands for the datum too"]

@@ -39,6 +39,21 @@ private let cases: [(String, String)] = [
     #expect(expression.renaming { _ in nil }.source == expression.source)
 }
 
+@Test(arguments: [
+    ("old+  \"old\" ", "item.`I-2`+  \"old\" "),
+    ("f( 优.old,old )-`old`", "f( 优.old,item.`I-2` )-item.`I-2`"),
+    ("old", "item.`I-2`"), ("a\n + 1", "a\n + 1"),
+    ("if old > 优 then old\nelse older", "if item.`I-2` > 优 then item.`I-2`\nelse older"),
+])
+func aTextWithOtherNamesIsElseAsItWas(_ text: String, _ renamed: String) throws {
+    let expression = try Expression(parsing: text)
+    let other = { (name: Reference) in
+        name == Reference("old") ? Reference("item", "I-2") : nil
+    }
+    #expect(expression.text(renaming: other) == renamed)
+    #expect(try Expression(parsing: renamed) == expression.renaming(other))
+}
+
 @Test func aPlainNameNeedsNoBackquotes() {
     #expect(["讲座", "a1", "_x", "ئۇيغۇر"].allSatisfy(Reference.isPlainName))
     #expect(

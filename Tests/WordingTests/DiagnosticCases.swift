@@ -168,6 +168,16 @@ enum DiagnosticCases {
             ),
             Diagnostic(code: .unused, node: item, facts: ["problem": "class_without_section"]),
             Diagnostic(
+                code: .contradiction,
+                node: item,
+                field: FieldName("name"),
+                operation: "p1",
+                given: .text("投诉件数"),
+                facts: [
+                    "problem": "renamed", "was": "投诉", "members": "good.condition, I1-2.formula",
+                ]
+            ),
+            Diagnostic(
                 code: .unused,
                 node: item,
                 field: FieldName("minimum"),

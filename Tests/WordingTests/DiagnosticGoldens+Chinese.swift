@@ -460,6 +460,13 @@ extension DiagnosticGoldens {
            1. 把记录对象改为unit
            2. 放到计分点之下
         """#,
+        "E-VALUE.renamed": #"""
+        E-VALUE  I1-1.name  健全制度：公式中的名称  （示例区第1版，变更p1）
+          这项数据改称投诉件数，而公式里仍写作投诉：good.condition、I1-2.formula。
+          可以：
+           1. 保留投诉这个名称：删去变更p1
+           2. 把good.condition、I1-2.formula里的名称改为投诉件数或编号I1-1
+        """#,
         "E-VALUE.reserved_name": #"""
         E-VALUE  I1-1.name  健全制度：公式中的名称  （示例区第1版）
           “total”在公式里另有所指。

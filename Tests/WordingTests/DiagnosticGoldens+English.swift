@@ -471,6 +471,14 @@ extension DiagnosticGoldens {
            1. make the scope unit
            2. put it under the item
         """#,
+        "E-VALUE.renamed": #"""
+        E-VALUE  I1-1.name  健全制度: name in formulas  (示例区 version 1, change p1)
+          The datum is called 投诉件数 now, but formulas still call it 投诉: good.condition, I1-2.form\#
+        ula.
+          Ways out:
+           1. keep the name 投诉: remove change p1
+           2. write 投诉件数, or its id I1-1, in good.condition, I1-2.formula
+        """#,
         "E-VALUE.reserved_name": #"""
         E-VALUE  I1-1.name  健全制度: name in formulas  (示例区 version 1)
           Formulas use "total" for something else.

@@ -25,7 +25,8 @@ public func lint(_ resolved: ResolvedScheme) -> [Diagnostic] {
     findings += snapshot.organiserFindings()
     findings += resolved.juryFindings()
     let known = Set(resolved.diagnostics.map(Place.init))
-    return findings.filter { !known.contains(Place($0)) }.map(resolved.attributed).inOrder()
+    findings = resolved.gatheringRenames(findings.filter { !known.contains(Place($0)) })
+    return findings.map(resolved.attributed).inOrder()
 }
 
 // Where a finding is and of which kind: resolving and reading may both see it.

@@ -118,6 +118,45 @@ import Testing
         }
     }
 
+    @Test func aDatumsNewNameIsFollowedInFormulasAndBack() throws {
+        let old = SmallRoot(data: ["staff": "people", "area": "area"])
+        let formula = "people*2 +  last.people + staff + area"
+        let operations = [
+            Schemes.Operation(
+                id: "p1",
+                action: .set(at("E1.formula"), to: .text(formula), was: nil)
+            ),
+            Schemes.Operation(
+                id: "p2",
+                action: .set(at("E2.formula"), to: .text("area + staff"), was: nil)
+            ),
+        ]
+        let new = old.next { $0.data = ["staff": "head count", "area": "area"] }
+        let rebase = try old.rebase(operations, to: new)
+        #expect(rebase.isClean)
+        #expect(rebase.operations.map(\.classification) == [.retargeted, .carried])
+        let followed = "`head count`*2 +  last.`head count` + staff + area"
+        #expect(rebase.preview().snapshot[at("E1.formula")] == .text(followed))
+        let back = try new.rebase(
+            try #require(rebase.answered).operations,
+            to: new.next { $0.data = old.data }
+        )
+        #expect(back.isClean)
+        #expect(back.preview().snapshot[at("E1.formula")] == .text(formula))
+    }
+
+    @Test func dataThatChangeNamesAreToldApartByTheirIds() throws {
+        let old = SmallRoot(data: ["staff": "a", "area": "b"])
+        let operation = Schemes.Operation(
+            id: "p1",
+            action: .set(at("E1.formula"), to: .text("a / b"), was: nil)
+        )
+        let new = old.next { $0.data = ["staff": "b", "area": "a"] }
+        let rebase = try old.rebase([operation], to: new)
+        #expect(rebase.isClean)
+        #expect(rebase.preview().snapshot[at("E1.formula")] == .text("b / a"))
+    }
+
     @Test func aSuccessionIsHeldAgainstBothVersions() {
         let new = one.next { $0.points = ["E1": 10] }
         let succession = ElementSuccession(fates: [

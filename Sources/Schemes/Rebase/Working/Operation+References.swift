@@ -53,6 +53,37 @@ extension Operation {
         return doing(action, note)
     }
 
+    /// The operation with other texts for the formulas that it writes.
+    ///
+    /// - Parameters:
+    ///   - scheme: A scheme that knows the kinds of the elements.
+    ///   - text: The text to put in place of one; the same for one that stays.
+    /// - Returns: The operation under its name.
+    func replacingFormulas(in scheme: Snapshot, _ text: (String) -> String) -> Operation {
+        func replaced(_ value: FieldValue, _ field: FieldName, of kind: NodeKind?) -> FieldValue {
+            guard kind?.rule(for: field)?.type == .formula, case .text(let formula) = value else {
+                return value
+            }
+            return .text(text(formula))
+        }
+        switch action {
+        case .set(let address, let value, let seen):
+            let kind = scheme.nodes[address.node]?.kind
+            let new = replaced(value, address.field, of: kind)
+            return doing(.set(address, to: new, was: seen), note)
+        case .add(let nodes, let under, let after):
+            let written = nodes.map { node in
+                var fields = node.fields
+                for (field, value) in node.fields {
+                    fields[field] = replaced(value, field, of: node.kind)
+                }
+                return Node(id: node.id, kind: node.kind, parent: node.parent, fields: fields)
+            }
+            return doing(.add(written, under: under, after: after), note)
+        default: return self
+        }
+    }
+
     /// The address that an operation overrides, appends to, bounds or annotates.
     var address: Address? {
         switch action {

@@ -16,6 +16,21 @@ extension Rebasing {
         }
     }
 
+    /// Gives formulas of the derivation the names that the new version has for the same data.
+    mutating func followNames() {
+        for (index, step) in steps.enumerated() {
+            var datum: NodeID?
+            let followed = step.operation.replacingFormulas(in: old) { text in
+                guard let (new, named) = old.following(namesIn: text, to: new) else { return text }
+                datum = datum ?? named
+                return new
+            }
+            guard let datum, let place = step.place else { continue }
+            steps[index].operation = followed
+            moved[place] = moved[place] ?? datum
+        }
+    }
+
     /// Makes overrides know the new parent's value where it changed; what both changed is asked
     /// apart from that.
     mutating func acknowledge() {

@@ -96,6 +96,7 @@ struct Rebasing {
 
     mutating func run() -> Rebase {
         guard isConcerned else { return result(Trial(change.new.scheme, nil), []) }
+        followNames()
         follow()
         acknowledge()
         var answered: Set<Digest> = []

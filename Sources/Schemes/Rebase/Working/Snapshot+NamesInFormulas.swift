@@ -25,6 +25,36 @@ extension Snapshot {
         }
     }
 
+    /// A formula with the names that another scheme gives the same data.
+    ///
+    /// - Parameters:
+    ///   - formula: The text; one that can't be read stays.
+    ///   - other: The other scheme.
+    /// - Returns: The text, and the first datum that has another name there; `nil` when none has.
+    func following(
+        namesIn formula: String,
+        to other: Snapshot
+    ) -> (text: String, datum: NodeID)? {
+        guard let expression = try? Expression(parsing: formula) else { return nil }
+        var first: NodeID?
+        let text = expression.text { reference in
+            guard element(namedBy: reference) == nil, let last = reference.path.last else {
+                return nil
+            }
+            let data = named(by: reference)
+            let names = Set(
+                data.map { other.nodes[$0].map { $0["name"]?.text ?? $0.id.rawValue } }
+            )
+            // Data of several items may share a name; they have to go on sharing it.
+            guard names.count == 1, case .some(let name?) = names.first, name != last else {
+                return nil
+            }
+            first = first ?? data.first
+            return Reference(reference.path.dropLast() + [name])
+        }
+        return first.map { (text, $0) }
+    }
+
     /// A formula with other ids for the elements that it names; data keep their given names.
     ///
     /// - Parameters:
@@ -33,11 +63,10 @@ extension Snapshot {
     /// - Returns: The text as it was when nothing in it changes.
     func renaming(inFormula formula: String, _ id: (NodeID) -> NodeID) -> String {
         guard let expression = try? Expression(parsing: formula) else { return formula }
-        let renamed = expression.renaming { reference in
+        return expression.text { reference in
             guard let named = element(namedBy: reference), id(named) != named else { return nil }
             return Reference(reference.path.dropLast() + [id(named).rawValue])
         }
-        return renamed == expression ? formula : renamed.canonical
     }
 
     // The kinds of figures that a name's first part opens to the ids of elements.
@@ -58,9 +87,10 @@ extension Snapshot {
 
     private func named(by reference: Reference) -> [NodeID] {
         if let id = element(namedBy: reference) { return [id] }
-        guard let last = reference.path.last, !FormulaNames.reserved.contains(last) else {
-            return []
-        }
+        let isOfDatum = reference.path.count == 1 || ["last", "upper"].contains(reference.path[0])
+        guard isOfDatum, reference.path.count <= 2, let last = reference.path.last,
+            !FormulaNames.reserved.contains(last)
+        else { return [] }
         return nodes.values
             .filter { $0.kind == .datum && $0["name"]?.text == last }
             .map(\.id).sorted()
