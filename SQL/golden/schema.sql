@@ -820,6 +820,22 @@ COMMENT ON COLUMN pingyi.carryovers.score IS 'The score at its stated step.';
 COMMENT ON COLUMN pingyi.carryovers.source IS 'Document or cycle it was taken from, with its scale.';
 COMMENT ON COLUMN pingyi.carryovers.recorded_by IS 'Person who recorded it; null when operations loaded it.';
 COMMENT ON COLUMN pingyi.carryovers.recorded_at IS 'When it was recorded.';
+CREATE TABLE pingyi.cycle_facts (
+    tenant_id integer NOT NULL,
+    cycle_id bigint NOT NULL,
+    facts text NOT NULL,
+    recorded_by bigint,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT cycle_facts_are_short CHECK ((length(facts) <= 1048576))
+);
+ALTER TABLE ONLY pingyi.cycle_facts FORCE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.cycle_facts OWNER TO pingyi_owner;
+COMMENT ON TABLE pingyi.cycle_facts IS 'What scoring knows of a cycle beside its units.';
+COMMENT ON COLUMN pingyi.cycle_facts.tenant_id IS 'The tenant.';
+COMMENT ON COLUMN pingyi.cycle_facts.cycle_id IS 'The cycle.';
+COMMENT ON COLUMN pingyi.cycle_facts.facts IS 'Canonical JSON: under upper, by datum, what the level above supplies.';
+COMMENT ON COLUMN pingyi.cycle_facts.recorded_by IS 'Person who recorded it last.';
+COMMENT ON COLUMN pingyi.cycle_facts.recorded_at IS 'When it was recorded last.';
 CREATE TABLE pingyi.cycle_inputs (
     tenant_id integer NOT NULL,
     cycle_id bigint NOT NULL,
@@ -977,6 +993,8 @@ CREATE TABLE pingyi.juror_scores (
     recused boolean DEFAULT false NOT NULL,
     recorded_by bigint,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    affiliation text,
+    CONSTRAINT juror_scores_affiliation_is_there CHECK ((affiliation <> ''::text)),
     CONSTRAINT juror_scores_score_in_range CHECK (((score >= (0)::numeric) AND (score <= (10000)::numeric))),
     CONSTRAINT juror_scores_score_or_recusal CHECK (((score IS NULL) = recused))
 );
@@ -992,6 +1010,7 @@ COMMENT ON COLUMN pingyi.juror_scores.score IS 'Score on the scheme''s scale; nu
 COMMENT ON COLUMN pingyi.juror_scores.recused IS 'Whether the juror stood back for this unit.';
 COMMENT ON COLUMN pingyi.juror_scores.recorded_by IS 'Person who recorded it; null when operations loaded it.';
 COMMENT ON COLUMN pingyi.juror_scores.recorded_at IS 'When it was recorded.';
+COMMENT ON COLUMN pingyi.juror_scores.affiliation IS 'Code of the unit that the juror belongs to; null when none or not known.';
 CREATE TABLE pingyi.live_summaries (
     tenant_id integer NOT NULL,
     scheme text NOT NULL,
@@ -1981,6 +2000,8 @@ ALTER TABLE ONLY pingyi.ballots_7
     ADD CONSTRAINT ballots_7_pkey PRIMARY KEY (poll_id, voter_key);
 ALTER TABLE ONLY pingyi.carryovers
     ADD CONSTRAINT carryovers_pkey PRIMARY KEY (tenant_id, cycle_id, unit_id);
+ALTER TABLE ONLY pingyi.cycle_facts
+    ADD CONSTRAINT cycle_facts_pkey PRIMARY KEY (tenant_id, cycle_id);
 ALTER TABLE ONLY pingyi.cycle_inputs
     ADD CONSTRAINT cycle_inputs_pkey PRIMARY KEY (tenant_id, cycle_id);
 ALTER TABLE ONLY pingyi.cycle_progress
@@ -2127,6 +2148,8 @@ ALTER TABLE ONLY pingyi.audit_events
     ADD CONSTRAINT audit_events_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES pingyi.tenants(tenant_id);
 ALTER TABLE ONLY pingyi.carryovers
     ADD CONSTRAINT carryovers_unit_is_in_the_cycle FOREIGN KEY (tenant_id, cycle_id, unit_id) REFERENCES pingyi.cycle_units(tenant_id, cycle_id, unit_id);
+ALTER TABLE ONLY pingyi.cycle_facts
+    ADD CONSTRAINT cycle_facts_cycle_is_own FOREIGN KEY (tenant_id, cycle_id) REFERENCES pingyi.cycles(tenant_id, cycle_id);
 ALTER TABLE ONLY pingyi.cycle_inputs
     ADD CONSTRAINT cycle_inputs_cycle_is_own FOREIGN KEY (tenant_id, cycle_id) REFERENCES pingyi.cycles(tenant_id, cycle_id);
 ALTER TABLE ONLY pingyi.cycle_progress
@@ -2276,6 +2299,7 @@ CREATE POLICY "an office keeps its own units" ON pingyi.units TO pingyi_app USIN
 CREATE POLICY "an office keeps its peers' scores" ON pingyi.peer_scores TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (recorded_by = pingyi.current_person())));
 CREATE POLICY "an office keeps its polls" ON pingyi.polls TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK ((tenant_id = pingyi.current_tenant()));
 CREATE POLICY "an office keeps the units of its cycles" ON pingyi.cycle_units TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK ((tenant_id = pingyi.current_tenant()));
+CREATE POLICY "an office keeps what its cycles know" ON pingyi.cycle_facts TO pingyi_app USING ((tenant_id = pingyi.current_tenant())) WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (NOT (recorded_by IS DISTINCT FROM pingyi.current_person()))));
 CREATE POLICY "an office lays out blank sheets" ON pingyi.sheets FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (version = 0) AND (marks = decode(repeat('80000000'::text, (length(marks) / 4)), 'hex'::text))));
 CREATE POLICY "an office opens its own drafts" ON pingyi.scheme_drafts FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (status = 'open'::text)));
 CREATE POLICY "an office opens its own tasks" ON pingyi.tasks FOR INSERT TO pingyi_app WITH CHECK (((tenant_id = pingyi.current_tenant()) AND (closed_at IS NULL)));
@@ -2341,6 +2365,7 @@ ALTER TABLE pingyi.ballots_5 ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.ballots_6 ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.ballots_7 ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.carryovers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pingyi.cycle_facts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.cycle_inputs ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.cycle_progress ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pingyi.cycle_units ENABLE ROW LEVEL SECURITY;
@@ -2375,6 +2400,7 @@ CREATE POLICY "engine keeps the sectors" ON pingyi.sectors FOR INSERT TO pingyi_
 CREATE POLICY "engine keeps the units of cycles" ON pingyi.cycle_units TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps units named in files" ON pingyi.units TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine keeps versions" ON pingyi.cycle_versions TO pingyi_engine USING (true) WITH CHECK (true);
+CREATE POLICY "engine keeps what operations bring of cycles" ON pingyi.cycle_facts TO pingyi_engine USING (true) WITH CHECK (true);
 CREATE POLICY "engine opens drafts" ON pingyi.scheme_drafts FOR INSERT TO pingyi_engine WITH CHECK (true);
 CREATE POLICY "engine opens tasks" ON pingyi.tasks FOR INSERT TO pingyi_engine WITH CHECK (true);
 CREATE POLICY "engine reads decisions" ON pingyi.rebase_decisions FOR SELECT TO pingyi_engine USING (true);
@@ -2553,6 +2579,14 @@ GRANT INSERT ON TABLE pingyi.ballots TO pingyi_public;
 GRANT SELECT ON TABLE pingyi.ballots TO pingyi_tally;
 GRANT SELECT,INSERT ON TABLE pingyi.carryovers TO pingyi_app;
 GRANT SELECT,INSERT ON TABLE pingyi.carryovers TO pingyi_engine;
+GRANT SELECT,INSERT ON TABLE pingyi.cycle_facts TO pingyi_app;
+GRANT SELECT,INSERT ON TABLE pingyi.cycle_facts TO pingyi_engine;
+GRANT UPDATE(facts) ON TABLE pingyi.cycle_facts TO pingyi_app;
+GRANT UPDATE(facts) ON TABLE pingyi.cycle_facts TO pingyi_engine;
+GRANT UPDATE(recorded_by) ON TABLE pingyi.cycle_facts TO pingyi_app;
+GRANT UPDATE(recorded_by) ON TABLE pingyi.cycle_facts TO pingyi_engine;
+GRANT UPDATE(recorded_at) ON TABLE pingyi.cycle_facts TO pingyi_app;
+GRANT UPDATE(recorded_at) ON TABLE pingyi.cycle_facts TO pingyi_engine;
 GRANT SELECT,INSERT ON TABLE pingyi.cycle_inputs TO pingyi_engine;
 GRANT UPDATE(version) ON TABLE pingyi.cycle_inputs TO pingyi_engine;
 GRANT UPDATE(snapshot_digest) ON TABLE pingyi.cycle_inputs TO pingyi_engine;

@@ -18,7 +18,8 @@ where c.relnamespace = 'pingyi'::regnamespace
         'occurrences', 'findings', 'juror_scores', 'peer_scores', 'carryovers', 'polls',
         'poll_tallies', 'outcomes', 'summaries', 'publications', 'publication_rows',
         'audit_events', 'applied_files', 'scheme_drafts', 'scheme_touches', 'rebase_questions',
-        'rebase_decisions', 'waivers', 'tasks', 'unit_facts'
+        'rebase_decisions', 'waivers', 'tasks', 'unit_facts',
+        'cycle_facts'
       )
     )
     or (

@@ -5,5 +5,6 @@ insert into pingyi.occurrences (
 )
 select $1, $2, u.unit_id, g.adjustment, g.rate, g.times, g.matter, g.points::numeric
 from unnest($3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::text[])
-  as g (code, adjustment, rate, times, matter, points)
-join pingyi.units u on u.tenant_id = $1 and u.code = g.code;
+  with ordinality as g (code, adjustment, rate, times, matter, points, place)
+join pingyi.units u on u.tenant_id = $1 and u.code = g.code
+order by g.place;

@@ -28,6 +28,9 @@ select col_is_pk('pingyi', 'ballots', array['poll_id', 'voter_key'], 'ballots ha
 select col_is_pk('pingyi', 'marks',
   array['tenant_id', 'cycle_id', 'unit_id', 'sheet_version', 'item'], 'marks has its key');
 select col_is_pk('pingyi', 'sheets', array['tenant_id', 'cycle_id', 'unit_id'], 'sheets has its key');
+select col_is_pk('pingyi', 'cycle_facts', array['tenant_id', 'cycle_id'], 'cycle_facts has its key');
+select fk_ok('pingyi', 'cycle_facts', array['tenant_id', 'cycle_id'],
+  'pingyi', 'cycles', array['tenant_id', 'cycle_id']);
 select is_partitioned('pingyi', 'ballots', 'ballots are in parts');
 
 -- What needs two persons points to their approval, content and all.

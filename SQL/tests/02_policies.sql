@@ -13,7 +13,7 @@ select is(try('pingyi_app', 'ra', format('select distinct tenant_id from pingyi.
 from unnest(array['people', 'person_roles', 'two_person_actions', 'requests', 'units', 'cycles',
   'cycle_units', 'cycle_versions', 'sheets', 'marks', 'occurrences', 'findings', 'juror_scores',
   'peer_scores', 'carryovers', 'polls', 'poll_tallies', 'outcomes', 'scheme_operations', 'scheme_drafts',
-  'tasks', 'unit_facts']) t;
+  'tasks', 'unit_facts', 'cycle_facts']) t;
 
 select is(try('pingyi_app', 'raa', format('select count(distinct tenant_id) from pingyi.%I', t)),
   '4', t || ': an office sees itself and those below')

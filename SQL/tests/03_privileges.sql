@@ -71,6 +71,19 @@ select is(try(r, 'ra', format($$select pingyi.publish_version(tenant_id, version
     from pingyi.scheme_versions where tenant_id = %s and status = 'published'$$, tenant('ra'))),
   said, r || ': what is not proposed is not published')
 from (values ('pingyi_app', 'true'), ('pingyi_public', '42501'), ('pingyi_tally', '42501')) v (r, said);
+select is(try('pingyi_app', 'ra', format(
+  $$update pingyi.cycle_facts set facts = '{"upper":{}}', recorded_by = %s$$,
+  (select min(person_id) from pingyi.people where tenant_id = tenant('ra')))), '1',
+  'an office records what its own cycles know');
+select is(try('pingyi_app', 'ra', $$update pingyi.cycle_facts set recorded_by = 999$$), '42501',
+  'in the name of who acts');
+select is(try('pingyi_app', 'ra', format($$insert into pingyi.cycle_facts (tenant_id, cycle_id, facts)
+    select tenant_id, cycle_id, '{}' from pingyi.cycle_facts where tenant_id = %s$$,
+  tenant('ra'))), '42501', 'and in nobody''s name');
+select is(try(r, 'ra', 'select 1 from pingyi.cycle_facts'), '42501', r || ' reads no facts')
+from unnest(array['pingyi_public', 'pingyi_tally', 'pingyi_audit']) r;
+select is(try('pingyi_app', 'ra', 'delete from pingyi.cycle_facts'), '42501',
+  'facts are replaced, not deleted');
 select is(try('pingyi_app', 'ra',
   $$update pingyi.waivers set document = '{}'$$), '42501', 'a waiver is never edited');
 select is(try('pingyi_app', 'ra',

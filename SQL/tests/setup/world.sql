@@ -233,3 +233,5 @@ select tenant_id, 'waiver_expires', 'w1', 'waiver:1' from pingyi.tenants;
 
 insert into pingyi.unit_facts (tenant_id, cycle_id, unit_id, facts)
 select tenant_id, cycle_id, unit_id, '{}' from pingyi.sheets;
+insert into pingyi.cycle_facts (tenant_id, cycle_id, facts)
+select distinct tenant_id, cycle_id, '{}' from pingyi.sheets;

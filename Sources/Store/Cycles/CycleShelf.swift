@@ -19,38 +19,47 @@ public enum CycleShelf {
         )
     }
 
-    /// Everything recorded about the units of a cycle, ready to be scored.
+    /// Everything recorded about a cycle, ready to be scored.
     ///
     /// - Parameters:
     ///   - cycle: The cycle.
     ///   - scheme: The scheme of the snapshot that the cycle is pinned to.
     ///   - session: A session that may read the cycle.
-    /// - Returns: The units in order of their codes, with the number of each inside the database.
+    /// - Returns: The units in order of their codes, with the number of each inside the database,
+    ///   and what is known beside them.
     /// - Throws: `PostgresError`; ``StoredValueError`` for a value that breaks its own rule.
-    public static func inputs(
+    public static func recorded(
         of cycle: StoredCycle,
         scheme: Scheme,
         _ session: inout Session
-    ) async throws -> [StoredUnit] {
+    ) async throws -> RecordedCycle {
         let key: [PostgresValue] = [
             .int32(cycle.tenantNumber.rawValue), .int64(cycle.number.rawValue),
         ]
         let answers = try await session.pipeline([
-            (Statement(.cycleSheets), key), (Statement(.cycleOccurrences), key),
-            (Statement(.cycleFindings), key), (Statement(.cycleJurorScores), key),
-            (Statement(.cyclePeerScores), key), (Statement(.cycleCarryovers), key),
-            (Statement(.cycleTallies), key), (Statement(.cycleFacts), key),
+            (Statement(.cycleSheets), key), (Statement(.cycleMarkNotes), key),
+            (Statement(.cycleOccurrences), key), (Statement(.cycleFindings), key),
+            (Statement(.cycleJurorScores), key), (Statement(.cyclePeerScores), key),
+            (Statement(.cycleCarryovers), key), (Statement(.cycleTallies), key),
+            (Statement(.cycleFacts), key), (Statement(.cycleContext), key),
         ])
         var reader = InputsReader(scheme: scheme)
         try reader.readSheets(answers[0].rows)
-        try reader.readOccurrences(answers[1].rows)
-        try reader.readFindings(answers[2].rows)
-        try reader.readScores(answers[3].rows, rater: "juror", source: .jury)
-        try reader.readScores(answers[4].rows, rater: "rater", source: .peer)
-        try reader.readImported(answers[5].rows)
-        try reader.readTallies(answers[6].rows)
-        try reader.readFacts(answers[7].rows)
-        return try reader.units()
+        try reader.readNotes(answers[1].rows)
+        try reader.readOccurrences(answers[2].rows)
+        try reader.readFindings(answers[3].rows)
+        try reader.readScores(answers[4].rows, rater: "juror", source: .jury)
+        try reader.readScores(answers[5].rows, rater: "rater", source: .peer)
+        try reader.readImported(answers[6].rows)
+        try reader.readTallies(answers[7].rows)
+        try reader.readFacts(answers[8].rows)
+        return RecordedCycle(
+            units: try reader.units(),
+            context: try CycleFacts.context(
+                answers[9].rows.first?.text("facts"),
+                year: cycle.year
+            )
+        )
     }
 
     /// Lets a cycle take no more marks from the end of the transaction on, after those on their way.
@@ -88,6 +97,22 @@ public enum CycleShelf {
                 points
         }
         return log
+    }
+}
+
+/// What is recorded about a cycle.
+public struct RecordedCycle: Sendable {
+    /// The units in order of their codes.
+    public let units: [StoredUnit]
+    /// What is known beside them: the year, and what the level above supplies.
+    public let context: CycleContext
+
+    /// What the units come to, in their order.
+    ///
+    /// - Parameter scheme: The scheme to score by.
+    /// - Returns: An outcome a unit.
+    public func outcomes(by scheme: Scheme) -> [Outcome] {
+        score(units.map(\.inputs), by: scheme, context: context)
     }
 }
 

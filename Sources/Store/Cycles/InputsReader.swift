@@ -13,7 +13,7 @@ struct InputsReader {
         let sector: SectorID
         let form: NodeID
         let isAbsent: Bool
-        let marks: [NodeID: Mark]
+        var marks: [NodeID: Mark]
         var findings: [Finding] = []
         var occurrences: [Occurrence] = []
         var scores: [NodeID: [RaterScore]] = [:]
@@ -80,6 +80,21 @@ struct InputsReader {
         }
     }
 
+    /// Adds rates and reasons to marks that sheets have.
+    mutating func readNotes(_ rows: [PostgresRow]) throws {
+        for row in rows {
+            let item = try NodeID(stored: row.text("item"))
+            guard let place = places[try row.int64("unit_id")],
+                let points = drafts[place].marks[item]?.points
+            else { continue }
+            drafts[place].marks[item] = Mark(
+                points: points,
+                rate: try row.optionalText("rate").map { try Rational(stored: $0) },
+                reason: try row.optionalText("reason")
+            )
+        }
+    }
+
     mutating func readFacts(_ rows: [PostgresRow]) throws {
         for row in rows {
             guard let place = places[try row.int64("unit_id")] else { continue }
@@ -126,11 +141,15 @@ struct InputsReader {
         for row in rows {
             guard let place = places[try row.int64("unit_id")] else { continue }
             let rater = try row.text(column)
+            let affiliation =
+                source == .peer
+                ? UnitID(rawValue: rater)
+                : try row.optionalText("affiliation").map { try UnitID(stored: $0) }
             drafts[place].scores[component.id, default: []]
                 .append(
                     RaterScore(
                         rater: rater,
-                        affiliation: source == .peer ? UnitID(rawValue: rater) : nil,
+                        affiliation: affiliation,
                         points: try Amount(stored: row.text("score"))
                     )
                 )
@@ -169,5 +188,15 @@ extension NodeID {
             throw StoredValueError(kind: "element id", text: text)
         }
         self = id
+    }
+}
+
+extension Rational {
+    /// Takes over a stored rate.
+    init(stored text: String) throws(StoredValueError) {
+        guard let rational = Rational(parsing: text) else {
+            throw StoredValueError(kind: "rate", text: text)
+        }
+        self = rational
     }
 }

@@ -8,7 +8,7 @@ import Scoring
 extension CycleToOpen {
     /// The statements that store what raters, voters and documents say, by source.
     ///
-    /// A juror's score for the juror's own unit is stored as a recusal; a unit never scores itself.
+    /// What rows don't hold as it is stands in the unit's facts.
     func ratings(_ cycle: CycleNumber) -> [(Statement, [PostgresValue])] {
         let key: [PostgresValue] = [.int32(tenant.rawValue), .int64(cycle.rawValue)]
         var jurors = RatingColumns()
@@ -16,20 +16,22 @@ extension CycleToOpen {
         var imported = RatingColumns()
         var steps = RatingColumns()
         var ballots: [Int64?] = []
+        var affiliations: [String?] = []
         let peerComponents = Set(
             rules.components.filter { $0.source == .peer }.map(\.id)
         )
         for unit in units {
-            for (component, rating) in unit.ratings.sorted(by: { $0.key < $1.key }) {
+            for (component, rating) in unit.ratings.sorted(by: { $0.key < $1.key })
+            where rows.hold(rating, for: component, of: unit) {
                 switch rating {
                 case .scores(let scores):
                     for score in scores {
-                        let isOwn = score.affiliation == unit.unit
-                        let points = isOwn ? nil : score.points.description
+                        let points = score.points.description
                         if peerComponents.contains(component) {
-                            if !isOwn { peers.add(unit, score.rater, points) }
+                            peers.add(unit, score.rater, points)
                         } else {
                             jurors.add(unit, score.rater, points)
+                            affiliations.append(score.affiliation?.rawValue)
                         }
                     }
                 case .tally(let tally):
@@ -43,7 +45,7 @@ extension CycleToOpen {
             }
         }
         return [
-            (Statement(.loadJurorScores), key + jurors.values),
+            (Statement(.loadJurorScores), key + jurors.values + [.textArray(affiliations)]),
             (Statement(.loadPeerScores), key + peers.values),
             (
                 Statement(.loadCarryovers),

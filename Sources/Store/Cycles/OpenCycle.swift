@@ -24,6 +24,8 @@ public struct CycleToOpen: Sendable {
     public let treeDate: String
     /// The units with their inputs.
     public let units: [UnitInputs]
+    /// What the level above supplies, by datum.
+    public let upper: [NodeID: DataValue]
 
     /// Creates a cycle to open.
     public init(
@@ -34,7 +36,8 @@ public struct CycleToOpen: Sendable {
         schemeNumber: Int,
         rules: Scheme,
         treeDate: String,
-        units: [UnitInputs]
+        units: [UnitInputs],
+        upper: [NodeID: DataValue] = [:]
     ) {
         self.tenant = tenant
         self.year = year
@@ -44,7 +47,12 @@ public struct CycleToOpen: Sendable {
         self.rules = rules
         self.treeDate = treeDate
         self.units = units
+        self.upper = upper
+        rows = InputRows(rules, units: units.map(\.unit))
     }
+
+    /// What its rows hold.
+    let rows: InputRows
 
     /// Opens the cycle and stores its inputs; to be called inside a transaction.
     ///
@@ -66,9 +74,26 @@ public struct CycleToOpen: Sendable {
         let cycle = CycleNumber(rawValue: try row.int64("cycle_id"))
         try await session.pipeline(
             [marks(cycle, request), occurrences(cycle), findings(cycle)] + ratings(cycle)
-                + facts(cycle, person)
+                + facts(cycle, person) + context(cycle, person)
         )
         return cycle
+    }
+
+    /// One statement when anything is known of the cycle beside its units, else none.
+    private func context(
+        _ cycle: CycleNumber,
+        _ person: PersonNumber?
+    ) -> [(Statement, [PostgresValue])] {
+        if upper.isEmpty { return [] }
+        return [
+            (
+                Statement(.loadCycleContext),
+                [
+                    .int32(tenant.rawValue), .int64(cycle.rawValue),
+                    .text(CycleFacts.text(of: upper)), PostgresValue(person?.rawValue),
+                ]
+            )
+        ]
     }
 
     /// One statement when any unit has facts, else none.
@@ -77,7 +102,7 @@ public struct CycleToOpen: Sendable {
         _ person: PersonNumber?
     ) -> [(Statement, [PostgresValue])] {
         let rows = units.compactMap { unit in
-            UnitFacts.text(of: unit).map { (unit.unit.rawValue, $0) }
+            UnitFacts.text(of: unit, beside: self.rows).map { (unit.unit.rawValue, $0) }
         }
         guard !rows.isEmpty else { return [] }
         return [
@@ -137,9 +162,8 @@ public struct CycleToOpen: Sendable {
         for adjustment in rules.adjustments {
             for rate in adjustment.rates { adjustmentOfRate[rate.id] = adjustment.id }
         }
-        let rows = units.flatMap { unit in
-            unit.occurrences.map { (unit.unit.rawValue, $0) }
-        }
+        let rows = units.filter { self.rows.hold($0.occurrences) }
+            .flatMap { unit in unit.occurrences.map { (unit.unit.rawValue, $0) } }
         return (
             Statement(.loadOccurrences),
             [

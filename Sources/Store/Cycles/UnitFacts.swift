@@ -15,12 +15,22 @@ public enum UnitFacts {
     /// What a mark may hold that its row has no column for.
     private static let claims: Set<String> = ["self", "false_claim"]
 
+    /// Marks of items that the scheme does not have, which no sheet has a place for.
+    private static let strayMarks = "stray_marks"
+
     /// The facts of a unit as they are stored; `nil` when there are none.
-    public static func text(of inputs: UnitInputs) -> String? {
+    ///
+    /// - Parameters:
+    ///   - inputs: The unit's inputs.
+    ///   - rows: What rows hold; `nil` when they are known to hold what has columns.
+    /// - Returns: Canonical JSON.
+    public static func text(of inputs: UnitInputs, beside rows: InputRows? = nil) -> String? {
         let whole = inputs.jsonValue.object ?? [:]
         var members = whole.filter { keys.contains($0.key) }
         let claimed = inputs.marks.filter { $0.value.selfPoints != nil || $0.value.isFalseClaim }
-        let grouped = inputs.ratings.filter { $0.value.isMoreThanRows }
+        let grouped = inputs.ratings.filter { component, rating in
+            rating.isMoreThanRows || !(rows?.hold(rating, for: component, of: inputs) ?? true)
+        }
         func keep<V>(_ member: String, _ kept: [NodeID: V]) {
             guard !kept.isEmpty else { return }
             let names = Set(kept.keys.map(\.rawValue))
@@ -37,7 +47,16 @@ public enum UnitFacts {
             )
         }
         keep("ratings", grouped)
-        if inputs.occurrences.contains(where: { $0.share != nil || $0.document != nil }) {
+        if let rows {
+            let stray = (whole["marks"]?.object ?? [:])
+                .filter { item, _ in
+                    !(NodeID(item).map(rows.have) ?? false)
+                }
+            if !stray.isEmpty { members[strayMarks] = .object(stray) }
+        }
+        if inputs.occurrences.contains(where: { $0.share != nil || $0.document != nil })
+            || !(rows?.hold(inputs.occurrences) ?? true)
+        {
             members["occurrences"] = whole["occurrences"]
         }
         return members.isEmpty ? nil : JSONValue.object(members).canonicalText
@@ -47,17 +66,21 @@ public enum UnitFacts {
     ///
     /// - Parameters:
     ///   - units: Units with their numbers; those without facts are left alone.
+    ///   - rows: What the cycle's rows hold.
     ///   - cycle: The cycle.
     ///   - person: Who records them.
     ///   - session: A session of the engine.
     /// - Throws: `PostgresError`.
     public static func put(
         _ units: [StoredUnit],
+        beside rows: InputRows,
         in cycle: StoredCycle,
         by person: PersonNumber?,
         _ session: inout Session
     ) async throws {
-        let known = units.compactMap { unit in text(of: unit.inputs).map { (unit.number, $0) } }
+        let known = units.compactMap { unit in
+            text(of: unit.inputs, beside: rows).map { (unit.number, $0) }
+        }
         guard !known.isEmpty else { return }
         try await session.execute(
             Statement(.putUnitFacts),
@@ -92,6 +115,7 @@ public enum UnitFacts {
                 guard let given = marks[item]?.object, let claim = mark.object else { continue }
                 claimed[item] = .object(claim.merging(given) { $1 })
             }
+            claimed.merge(stored[strayMarks]?.object ?? [:]) { $1 }
             whole["marks"] = .object(claimed)
             var read = try UnitInputs(JSONCursor(.object(whole)))
             read.marks = inputs.marks.merging(read.marks) { $1 }

@@ -33,24 +33,24 @@ struct LeftCycles: Sendable {
         var scored: [Scored] = []
         for number in wanted.sorted() {
             let found = try await session.transaction(options) {
-                session -> (StoredCycle, CompiledEntry, [StoredUnit])? in
+                session -> (StoredCycle, CompiledEntry, RecordedCycle)? in
                 let cycles = try await CycleShelf.cycles(of: year, &session)
                 guard let cycle = cycles.first(where: { $0.number.rawValue == number }),
                     let entry = schemes[cycle.snapshot]
                 else { return nil }
-                let units = try await CycleShelf.inputs(of: cycle, scheme: entry.scheme, &session)
-                return (cycle, entry, units)
+                let recorded = try await CycleShelf.recorded(
+                    of: cycle,
+                    scheme: entry.scheme,
+                    &session
+                )
+                return (cycle, entry, recorded)
             }
-            guard let (cycle, entry, units) = found else { continue }
-            let outcomes = Scoring.score(
-                units.map(\.inputs),
-                by: entry.scheme,
-                context: CycleContext(year: year)
-            )
+            guard let (cycle, entry, recorded) = found else { continue }
+            let outcomes = recorded.outcomes(by: entry.scheme)
             let results = LiveResults(
                 cycle: cycle,
                 scheme: entry.scheme,
-                units: zip(units, outcomes).map { ($0, $1) }
+                units: zip(recorded.units, outcomes).map { ($0, $1) }
             )
             try await session.pipeline(results.statements)
             scored.append(
@@ -58,7 +58,7 @@ struct LeftCycles: Sendable {
                     scheme: cycle.scheme,
                     tenant: cycle.tenant,
                     version: cycle.version,
-                    units: units.count,
+                    units: outcomes.count,
                     own: Summaries(outcomes: outcomes, year: year, table: entry.table)
                 )
             )

@@ -91,12 +91,12 @@ public enum StaleCycles {
             guard let cycle = cycles.first(where: { $0.number.rawValue == pass.number }),
                 let entry = pass.entry
             else { return nil }
-            let units = try await CycleShelf.inputs(of: cycle, scheme: entry.scheme, &session)
-            let outcomes = Scoring.score(
-                units.map(\.inputs),
-                by: entry.scheme,
-                context: CycleContext(year: year)
+            let recorded = try await CycleShelf.recorded(
+                of: cycle,
+                scheme: entry.scheme,
+                &session
             )
+            let outcomes = recorded.outcomes(by: entry.scheme)
             return ScoredSummary(
                 tenant: cycle.tenant,
                 version: cycle.version,

@@ -11,6 +11,8 @@ public struct ScoredCycle: Sendable {
     public let scheme: Scheme
     /// The units in order of their codes, with the outcome of each.
     public let units: [(unit: StoredUnit, outcome: Outcome)]
+    /// What scoring knew beside the units.
+    public let context: CycleContext
 
     /// Reads a cycle's inputs and scores them.
     ///
@@ -20,16 +22,12 @@ public struct ScoredCycle: Sendable {
         scheme: Scheme,
         _ session: inout Session
     ) async throws -> ScoredCycle {
-        let units = try await CycleShelf.inputs(of: cycle, scheme: scheme, &session)
-        let outcomes = score(
-            units.map(\.inputs),
-            by: scheme,
-            context: CycleContext(year: cycle.year)
-        )
+        let recorded = try await CycleShelf.recorded(of: cycle, scheme: scheme, &session)
         return ScoredCycle(
             cycle: cycle,
             scheme: scheme,
-            units: zip(units, outcomes).map { ($0, $1) }
+            units: zip(recorded.units, recorded.outcomes(by: scheme)).map { ($0, $1) },
+            context: recorded.context
         )
     }
 }

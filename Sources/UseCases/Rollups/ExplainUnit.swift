@@ -60,7 +60,7 @@ public struct ExplainUnit: Sendable {
             try await ScoredCycle.read(cycle, scheme: scheme, &session)
         }
         let all = scored.units.map(\.unit.inputs)
-        let context = CycleContext(year: year)
+        let context = scored.context
         guard let place = all.firstIndex(where: { $0.unit.rawValue == unit }),
             let steps = trace(of: all[place].unit, in: all, by: scheme, context: context)
         else { throw UseCaseError(.unknownUnit, ["unit": unit, "tenant": tenant]) }

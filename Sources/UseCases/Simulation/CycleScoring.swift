@@ -50,14 +50,15 @@ struct CycleScoring {
     }
 
     /// From rows, by the definition.
-    func exact(by rules: Rules, _ units: [StoredUnit]) -> [Int64: UnitResult] {
+    func exact(by rules: Rules, _ recorded: RecordedCycle) -> [Int64: UnitResult] {
         let marks = CarriedMarks(from: own.scheme, to: rules.scheme)
         let outcomes = score(
-            units.map { marks.carried($0.inputs, layout: own.layout) },
-            by: rules.scheme
+            recorded.units.map { marks.carried($0.inputs, layout: own.layout) },
+            by: rules.scheme,
+            context: recorded.context
         )
         return Dictionary(
-            zip(units, outcomes)
+            zip(recorded.units, outcomes)
                 .map { unit, outcome in
                     (
                         unit.number,
@@ -83,10 +84,14 @@ struct CycleScoring {
         if !exactly, let first = packed(by: before), let second = packed(by: after) {
             return BothResults(before: first, after: second, isByColumns: true)
         }
-        let units = try await CycleShelf.inputs(of: past.cycle, scheme: own.scheme, &session)
+        let recorded = try await CycleShelf.recorded(
+            of: past.cycle,
+            scheme: own.scheme,
+            &session
+        )
         return BothResults(
-            before: exact(by: before, units),
-            after: exact(by: after, units),
+            before: exact(by: before, recorded),
+            after: exact(by: after, recorded),
             isByColumns: false
         )
     }

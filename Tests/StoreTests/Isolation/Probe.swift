@@ -100,6 +100,7 @@ struct Probe: Sendable, CustomStringConvertible {
         "scheme_drafts set revision = revision + 1",
         "rebase_decisions set status = 'withdrawn'", "waivers set status = 'withdrawn'",
         "tasks set closed_at = now(), outcome = 'x'", "unit_facts set facts = '{\"x\":{n}}'",
+        "cycle_facts set facts = '{\"upper\":{}}'",
     ]
 
     /// Rows that would be whole and right if they were the attacker's to write.
@@ -161,6 +162,10 @@ struct Probe: Sendable, CustomStringConvertible {
             + "values ({tenant_id}, 'rebase_waits', 'x', 'x{n}')",
         "insert into pingyi.unit_facts (tenant_id, cycle_id, unit_id, facts) "
             + "values ({tenant_id}, {cycle}, {new_unit}, '{}')",
+        "insert into pingyi.cycle_facts (tenant_id, cycle_id, facts) "
+            + "values ({tenant_id}, {empty_cycle}, '{}')",
+        "insert into pingyi.cycle_facts (tenant_id, cycle_id, facts) "
+            + "values ({own tenant_id}, {empty_cycle}, '{}')",
         "insert into pingyi.units (tenant_id, code, name, sector) "
             + "values ({tenant_id}, 'c{n}', 'x', 'education')",
         "insert into pingyi.cycles (tenant_id, year, scheme, scheme_tenant_id, scheme_number, "

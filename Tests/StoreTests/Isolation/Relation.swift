@@ -53,6 +53,7 @@ struct ReadingRight: Sendable {
         ReadingRight("waivers", "status = 'granted'", [.own, .below, .above]),
         ReadingRight("tasks", [.own]),
         ReadingRight("unit_facts", [.own]),
+        ReadingRight("cycle_facts", [.own]),
         ReadingRight("units", [.own]),
         ReadingRight("cycles", [.own]),
         ReadingRight("cycle_units", [.own]),

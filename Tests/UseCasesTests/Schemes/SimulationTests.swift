@@ -88,7 +88,13 @@ import UseCases
                 let rules = try Scheme(
                     snapshot: Snapshot(json: JSONValue(parsing: #require(now[digest])))
                 )
-                let units = try await CycleShelf.inputs(of: cycle, scheme: scheme, &session)
+                let units =
+                    try await CycleShelf.recorded(
+                        of: cycle,
+                        scheme: scheme,
+                        &session
+                    )
+                    .units
                 let inputs = units.map { unit in
                     var inputs = unit.inputs
                     for item in rules.items {

@@ -59,9 +59,9 @@ import UseCases
                     snapshot: Snapshot(json: JSONValue(parsing: #require(bodies[cycle.snapshot])))
                 )
                 #expect(CompiledScheme(scheme) == nil)
-                let units = try await CycleShelf.inputs(of: cycle, scheme: scheme, &session)
+                let recorded = try await CycleShelf.recorded(of: cycle, scheme: scheme, &session)
                 let outcomes = score(
-                    units.map(\.inputs),
+                    recorded.units.map(\.inputs),
                     by: scheme,
                     context: CycleContext(year: Template.year)
                 )

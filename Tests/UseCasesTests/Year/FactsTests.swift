@@ -20,14 +20,17 @@ import UseCases
                 let scheme = try Scheme(
                     snapshot: Snapshot(json: JSONValue(parsing: #require(bodies[cycle.snapshot])))
                 )
-                let units = try await CycleShelf.inputs(of: cycle, scheme: scheme, &session)
+                let units = try await CycleShelf.recorded(of: cycle, scheme: scheme, &session)
+                    .units
                 var first = try #require(units.first)
                 var inputs = first.inputs
                 inputs.exemptions = [item: "没有校园"]
                 inputs.history = []
                 first = StoredUnit(first.number, inputs)
-                try await UnitFacts.put([first], in: cycle, by: nil, &session)
-                let again = try await CycleShelf.inputs(of: cycle, scheme: scheme, &session)
+                let rows = InputRows(scheme, units: units.map(\.inputs.unit))
+                try await UnitFacts.put([first], beside: rows, in: cycle, by: nil, &session)
+                let again = try await CycleShelf.recorded(of: cycle, scheme: scheme, &session)
+                    .units
                 let now = try await CycleShelf.cycles(of: Template.year, &session)
                 return (
                     units.map(\.inputs), again.map(\.inputs),

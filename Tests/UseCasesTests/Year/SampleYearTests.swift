@@ -155,12 +155,12 @@ import UseCases
                 for cycle in try await CycleShelf.cycles(of: Template.year, &session) {
                     let resolved = try #require(forest.scheme(for: cycle.tenant))
                     found[cycle.tenant] =
-                        try await CycleShelf.inputs(
+                        try await CycleShelf.recorded(
                             of: cycle,
                             scheme: try Scheme(snapshot: resolved.snapshot),
                             &session
                         )
-                        .map(\.inputs)
+                        .units.map(\.inputs)
                 }
                 return found
             }
