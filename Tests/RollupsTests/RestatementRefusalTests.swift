@@ -21,7 +21,9 @@ import Testing
         _ flags: [Flag] = [],
         of scheme: Scheme = own,
         total: Int? = 80,
-        components: [NodeID: Rational] = [:]
+        components: [NodeID: Rational] = [:],
+        items: [NodeID: Amount] = [node("I1"): Amount(30), node("I2"): Amount(50)],
+        adjustments: [NodeID: Amount] = [:]
     ) -> PublishedUnit {
         PublishedUnit(
             tenant: tenant("t"),
@@ -32,7 +34,8 @@ import Testing
             year: 2_024,
             scheme: scheme.digest,
             fullMarks: .hundred,
-            items: [node("I1"): Amount(30), node("I2"): Amount(50)],
+            items: items,
+            adjustments: adjustments,
             components: components,
             total: total.map { Amount($0) },
             flags: flags
@@ -63,13 +66,6 @@ import Testing
             region.changingItems("x") { $0.with(classes: $0.id == node("I1") ? [node("c")] : []) }
         ),
         (.formulas, region.changingItems("x") { $0.with(measure: .computed(computed)) }),
-        (
-            .conditions,
-            region.changed(
-                "x",
-                groups: region.adjustmentGroups.map { $0.with(condition: flag) }
-            )
-        ),
         (
             .conditions,
             region.changed(
@@ -162,6 +158,49 @@ import Testing
         #expect(side.statistics == nil)
     }
 
+    // 80 and 1 for A27 without the condition; with it nobody knows whether the 1 counts.
+    @Test func adjustmentsUnderTheAncestorsConditionsLeaveOutWhoHasPointsForThem() {
+        let ancestor = Self.region.changed(
+            "x",
+            groups: Self.region.adjustmentGroups.map { $0.with(condition: Self.flag) }
+        )
+        let without = compared(row(), by: ancestor)
+        #expect(without.sides[0].statistics?.mean == Rational(80))
+        #expect(without.flags == [.quotasNotApplied])
+        let with = compared(row(adjustments: [node("A27"): Amount(1)]), by: ancestor)
+        #expect(with.sides[0].statistics == nil)
+        #expect(with.flags == [.quotasNotApplied, .notRestated(.conditions)])
+        let free = compared(row(adjustments: [node("A27"): Amount(1)]), by: Self.region)
+        #expect(free.sides[0].statistics?.mean == Rational(81))
+    }
+
+    @Test func scoresCountedByAnotherQuorumAreTakenOverAndFlagged() {
+        func jury(_ raters: Int, _ aggregate: Component.Aggregate, _ name: String) -> Scheme {
+            Self.region.changed(
+                name,
+                components: [
+                    Component(
+                        id: node("checklist"),
+                        title: "",
+                        source: .jury,
+                        minimumRaters: raters,
+                        aggregate: aggregate,
+                        clamp: nil,
+                        ballotSteps: []
+                    )
+                ]
+            )
+        }
+        let own = jury(5, .mean, "own jury")
+        let unit = row(of: own, components: [node("checklist"): Rational(90)])
+        for other in [jury(3, .mean, "few"), jury(5, .trimmedMean, "trimmed")] {
+            let side = compared(unit, of: own, by: other).sides[0]
+            #expect(side.flags == [.countedOtherwise([node("checklist")])])
+            #expect(side.statistics?.mean == Rational(90))
+        }
+        #expect(compared(unit, of: own, by: jury(5, .mean, "same")).sides[0].flags == [])
+    }
+
     @Test func votesThatCountInAnotherWayAreNotTakenOver() {
         func vote(_ scoring: Component.VoteScoring, _ name: String) -> Scheme {
             Self.region.changed(
@@ -201,6 +240,36 @@ import Testing
         let known = compared(row(of: twin), of: twin, by: ancestor).sides[0]
         #expect(known.flags == [.componentsMissing(units: 1)])
         #expect(known.statistics == nil)
+    }
+
+    // Class c has both items, class d only I2 and 60 marks: 30 + 50 of 100, and 50 of 60 brought
+    // to 100.
+    @Test func aUnitsClassIsToldByTheItemsThatItHas() {
+        func classed(_ name: String) -> Scheme {
+            Self.region
+                .changingItems(name) {
+                    $0.with(classes: $0.id == node("I1") ? [node("c")] : [])
+                }
+                .changed(
+                    name,
+                    unitClasses: [
+                        UnitClass(id: node("c"), title: "", checklistMarks: nil),
+                        UnitClass(id: node("d"), title: "", checklistMarks: Amount(60)),
+                    ]
+                )
+        }
+        let (ancestor, own) = (classed("above"), classed("below"))
+        let both = compared(row(of: own), of: own, by: ancestor)
+        #expect(both.sides[0].statistics?.mean == Rational(80))
+        #expect(both.flags == [.quotasNotApplied, .classItems])
+        #expect(both.sides[0].flags == [])
+        let fewer = row(of: own, items: [node("I2"): Amount(50)])
+        let less = compared(fewer, of: own, by: ancestor)
+        #expect(less.sides[0].statistics?.mean == fraction(8_333, 100))
+        // A scheme that tells no classes apart does not tell the unit's either.
+        let plain = compared(row(), by: ancestor)
+        #expect(plain.sides[0].statistics == nil)
+        #expect(plain.flags == [.quotasNotApplied, .notRestated(.classes), .classItems])
     }
 
     // I1 holds for one class only, so the core is I2: 50 of 60. The unit's own checklist has both.

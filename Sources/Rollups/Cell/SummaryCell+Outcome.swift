@@ -72,7 +72,16 @@ extension Outcome {
 
 extension Attainment {
     /// The attainment of one sheet; a complete one shares the table's list of items.
+    ///
+    /// Items that do not apply to the unit are in no attainment, also where the scheme's policy
+    /// gives their full marks (XJ-29): nobody earned them.
     init(sheet: SheetOutcome, table: ItemTable) {
+        guard sheet.exempt.isEmpty else {
+            let exempt = Set(sheet.exempt)
+            let earned = sheet.items.filter { !exempt.contains($0.key) }
+            self.init(points: earned, possible: table.possible)
+            return
+        }
         guard sheet.items.count == table.items.count else {
             self.init(points: sheet.items, possible: table.possible)
             return

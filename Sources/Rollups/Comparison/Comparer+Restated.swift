@@ -8,41 +8,57 @@ extension Comparer {
     func restated() -> Comparison {
         let restatement = Restatement(ancestor: ancestor)
         let whole = CommonCore(ancestor: table, schemes: [])
-        let scale = CoreScale(core: whole, schemes: schemes.values)
-        let parts = readers.map { part($0, restatement, scale) }
+        let scales = RestatementScales(restatement, whole, table, schemes)
+        let read = readers.map { part($0, restatement, scales) }
+        let parts = read.map(\.part)
         let isRefused = readers.contains { reader in
             reader.candidates.contains { $0.scheme != ancestor.digest }
         }
         var flags: [ComparisonFlag] = []
         if ancestor.grades.contains(where: \.hasQuota) { flags.append(.quotasNotApplied) }
         if !ancestor.gradesByTotal { flags.append(.gradesNotGiven) }
-        if isRefused { flags += restatement.obstacles.map { .notRestated($0) } }
+        let units = Set(read.flatMap(\.reasons)).compactMap(\.obstacle)
+        if isRefused {
+            let obstacles = Set(restatement.obstacles).union(units)
+            flags += RestatementObstacle.allCases.filter(obstacles.contains)
+                .map { .notRestated($0) }
+        }
         return comparison(.restated, scale: ancestor.fullMarks, parts, flags: flags)
     }
 
     private func part(
         _ reader: SideReader,
         _ restatement: Restatement,
-        _ scale: CoreScale
-    ) -> Part {
+        _ scales: RestatementScales
+    ) -> (part: Part, reasons: Set<Restatement.Reason>) {
         var refused: [Restatement.Reason: Int] = [:]
         var totals: [Int64] = []
         var grades: [NodeID: Int] = [:]
         var reweighted = 0
         let refusals = schemes.mapValues { restatement.refusal(of: $0) }
-        let bases = scale.numerators(of: reader.candidates, schemes: schemes).exact
-        for (unit, base) in zip(reader.candidates, bases) {
+        var countedOtherwise: Set<NodeID> = []
+        let bases = scales.bases(of: reader.candidates)
+        for (unit, (unitClass, base)) in zip(reader.candidates, bases) {
             guard let own = schemes[unit.scheme] else { continue }
             if let reason = refusals[unit.scheme] ?? nil {
                 refused[reason, default: 0] += 1
                 continue
             }
-            let base = base.flatMap { Rational($0, scale.denominator) }
-            switch restatement.result(of: unit, own, base: base) {
+            let isOwn = unit.scheme == ancestor.digest
+            guard isOwn || unitClass != nil || unit.total == nil else {
+                refused[.unknownClass, default: 0] += 1
+                continue
+            }
+            switch restatement.result(of: unit, own, unitClass ?? nil, base: base) {
             case .without: continue
             case .refused(let reason): refused[reason, default: 0] += 1
             case .total(let total, let isReweighted):
                 totals.append(total.tenThousandths)
+                if !isOwn {
+                    countedOtherwise.formUnion(
+                        restatement.components(countedOtherwiseBy: own.rules)
+                    )
+                }
                 if isReweighted { reweighted += 1 }
                 guard ancestor.gradesByTotal,
                     let grade = restatement.grade(
@@ -54,12 +70,15 @@ extension Comparer {
                 grades[grade, default: 0] += 1
             }
         }
-        return Part(
+        let counted: [SideFlag] =
+            countedOtherwise.isEmpty ? [] : [.countedOtherwise(countedOtherwise.sorted())]
+        let part = Part(
             Statistics(totals, over: BigInt(Amount.scale)),
             grades: grades,
-            flags: Part.reweighted(reweighted)
+            flags: Part.reweighted(reweighted) + counted
                 + flags(reader, restatement, refused)
         )
+        return (part, Set(refused.keys))
     }
 
     /// Why units of a side are left out.
@@ -76,12 +95,12 @@ extension Comparer {
         let bound = others.reduce(into: Set<NodeID>()) {
             $0.formUnion($1.rules.classItems.intersection(known))
         }
-        if restatement.obstacles.isEmpty, !bound.isEmpty {
+        if restatement.obstacles.isEmpty, !restatement.isForClasses, !bound.isEmpty {
             flags.append(.classItems(bound.sorted()))
         }
         for (reason, units) in refused {
             switch reason {
-            case .obstacle: continue
+            case .obstacle, .unknownClass, .conditions: continue
             case .exempted: flags.append(.exempted(units: units))
             case .finding: flags.append(.findings(units: units))
             case .claims: flags.append(.claims(units: units))
@@ -111,14 +130,29 @@ extension SideFlag {
         case .severalSchemes: 0
         case .unknownScheme: 1
         case .reweighted: 2
-        case .itemsMissing: 3
-        case .classItems: 4
-        case .exempted: 5
-        case .claims: 6
-        case .findings: 7
-        case .componentsDiffer: 8
-        case .adjustmentsDiffer: 9
-        case .componentsMissing: 10
+        case .countedOtherwise: 3
+        case .itemsMissing: 4
+        case .classItems: 5
+        case .exempted: 6
+        case .claims: 7
+        case .findings: 8
+        case .componentsDiffer: 9
+        case .adjustmentsDiffer: 10
+        case .componentsMissing: 11
+        }
+    }
+}
+
+extension Restatement.Reason {
+    /// What a comparison says about units that are left out for the reason, where the ancestor's
+    /// scheme is behind it.
+    fileprivate var obstacle: RestatementObstacle? {
+        switch self {
+        case .unknownClass: .classes
+        case .conditions: .conditions
+        case .obstacle, .exempted, .finding, .claims, .components, .adjustments,
+            .missingComponent:
+            nil
         }
     }
 }

@@ -82,6 +82,9 @@ public enum SideFlag: Hashable, Sendable {
     case unknownScheme(units: Int)
     /// Scored units had their weights re-proportioned, so many.
     case reweighted(units: Int)
+    /// Recorded scores of these components count, though the units' schemes come to them by another
+    /// mean, from fewer raters, or with other weights or answers than the ancestor's.
+    case countedOtherwise([NodeID])
     /// The side can't be restated: its schemes lack these items of the ancestor.
     case itemsMissing([NodeID])
     /// Units of other classes are not restated: the side's schemes have these items of the

@@ -24,6 +24,10 @@ struct Restatement {
     enum Reason: Hashable {
         /// The ancestor's scheme asks what published results do not have.
         case obstacle
+        /// The ancestor tells classes apart, and the unit's results do not tell its class.
+        case unknownClass
+        /// The unit has points for adjustments that hang on conditions of the ancestor's.
+        case conditions
         /// Items that do not apply to the unit stand in the ancestor's checklist.
         case exempted
         /// A finding acts on the unit by its own scheme.
@@ -40,21 +44,31 @@ struct Restatement {
 
     let ancestor: Scheme
     let obstacles: [RestatementObstacle]
+    let isForClasses: Bool
     private let rules: ComparisonRules
     private let items: Set<NodeID>
+    private let conditioned: Set<NodeID>
     private let forms: [NodeID: [Weighted]]
 
     /// A component in a form.
     private struct Weighted {
         let component: Component
         let percent: Amount
+        /// What the score is measured by, for units without a class.
         let full: Amount
+
+        /// What the score is measured by.
+        func full(for unitClass: NodeID?, in scheme: Scheme) -> Amount {
+            unitClass == nil ? full : scheme.fullMarks(of: component, unitClass: unitClass)
+        }
     }
 
     init(ancestor: Scheme) {
         self.ancestor = ancestor
         obstacles = ancestor.obstacles
         rules = ComparisonRules(ancestor)
+        isForClasses = ancestor.isForClasses
+        conditioned = ancestor.conditionedAdjustments
         items = Set(ancestor.items.map(\.id))
         let components = Dictionary(ancestor.components.map { ($0.id, $0) }) { first, _ in first }
         forms = Dictionary(
@@ -80,6 +94,53 @@ struct Restatement {
             .keys.sorted()
     }
 
+    /// The ancestor's components of the same kind that a scheme counts in another way: by another
+    /// mean, from fewer raters, with other weights or answers; ascending by id.
+    func components(countedOtherwiseBy own: ComparisonRules) -> [NodeID] {
+        rules.components
+            .filter { id, making in
+                guard let other = own.components[id], other.kind == making.kind else {
+                    return false
+                }
+                return making.isRecorded && other.counting != making.counting
+            }
+            .keys.sorted()
+    }
+
+    /// The class of a unit as the ancestor tells classes apart, by the items that it has under its
+    /// own scheme.
+    ///
+    /// - Parameters:
+    ///   - unit: A unit of another scheme than the ancestor's.
+    ///   - table: That scheme's items and rules.
+    /// - Returns: The class, `nil` inside where the ancestor tells none apart; `nil` when the unit
+    ///   may be of several classes that the ancestor measures differently, or of none.
+    func unitClass(of unit: PublishedUnit, _ table: ItemTable) -> NodeID?? {
+        guard isForClasses else { return .some(nil) }
+        let own = Set(unit.items.keys).union(unit.exempt)
+        let fitting = table.rules.checklists.filter { $0.value == own }.keys
+            .filter { rules.checklists[$0] != nil }.sorted()
+        guard let first = fitting.first else { return nil }
+        let isTold = fitting.allSatisfy { other in
+            rules.checklists[other] == rules.checklists[first]
+                && ancestor.checklistMarks(for: other) == ancestor.checklistMarks(for: first)
+                && ancestor.adjustmentGroups.allSatisfy {
+                    $0.classes.counts(for: other) == $0.classes.counts(for: first)
+                }
+        }
+        return isTold ? .some(first) : nil
+    }
+
+    /// The ancestor's items for units of a class, as a scheme without classes.
+    func checklist(of unitClass: NodeID?, in table: ItemTable) -> ItemTable {
+        guard let unitClass, let items = rules.checklists[unitClass] else { return table }
+        return ItemTable(
+            digest: table.digest,
+            fullMarks: table.fullMarks,
+            possible: table.possible.filter { items.contains($0.key) }
+        )
+    }
+
     /// The ancestor's adjustments that hang on rules of another scheme, ascending by id.
     func adjustments(ruledBy own: ComparisonRules) -> [NodeID] {
         ancestor.adjustments.map(\.id).filter { own.ruledAdjustments.contains($0) }.sorted()
@@ -99,16 +160,24 @@ struct Restatement {
     /// - Parameters:
     ///   - unit: A unit that is neither absent nor vetoed, of a scheme that is not refused.
     ///   - table: That scheme's items and rules.
+    ///   - unitClass: Its class as the ancestor tells classes apart.
     ///   - base: The sum of its restated items; `nil` when one has no mark.
     /// - Returns: Its total, or why there is none.
-    func result(of unit: PublishedUnit, _ table: ItemTable, base: Rational?) -> Result {
+    func result(
+        of unit: PublishedUnit,
+        _ table: ItemTable,
+        _ unitClass: NodeID?,
+        base: Rational?
+    ) -> Result {
         if unit.scheme == ancestor.digest {
             return unit.total.map { .total($0, isReweighted: unit.isReweighted) } ?? .without
         }
         if unit.hasFinding { return .refused(.finding) }
         guard unit.exempt.isDisjoint(with: items) else { return .refused(.exempted) }
+        let hangs = unit.adjustments.contains { $0.value != .zero && conditioned.contains($0.key) }
+        guard !hangs else { return .refused(.conditions) }
         guard let base, let parts = forms[unit.form], !parts.isEmpty else { return .without }
-        let capped = ancestor.capped(unit.adjustments)
+        let capped = ancestor.capped(unit.adjustments, unitClass: unitClass)
         let sheet = base + Rational(capped.onSheet)
         let scores = parts.map { score(of: $0, unit, table.rules, sheet: sheet) }
         let isReweighted = scores.contains(nil)
@@ -118,7 +187,8 @@ struct Restatement {
             if isReweighted { return .refused(.missingComponent) }
         }
         let kind = ancestor.forms.first { $0.id == unit.form }?.mix ?? .weighted
-        return mixed(parts, scores, kind)
+        let fulls = parts.map { $0.full(for: unitClass, in: ancestor) }
+        return mixed(parts, fulls, scores, kind)
             .map { $0 + Rational(capped.onTotal) }?
             .rounded(places: ancestor.policies.places, mode: ancestor.policies.rounding)
             .map { .total($0, isReweighted: isReweighted) } ?? .without
@@ -147,24 +217,25 @@ struct Restatement {
     /// marks. Added up: each by its percentage, brought to all points that there are.
     private func mixed(
         _ parts: [Weighted],
+        _ fulls: [Amount],
         _ scores: [Rational?],
         _ kind: Form.Mix
     ) -> Rational? {
         var sum = Rational.zero
         var available = Rational.zero
         var whole = Rational.zero
-        for (part, score) in zip(parts, scores) {
+        for ((part, full), score) in zip(zip(parts, fulls), scores) {
             let percent = Rational(part.percent)
             let points =
                 kind == .sum
-                ? percent * Rational(part.full) : percent
+                ? percent * Rational(full) : percent
             whole = whole + points
             guard let score else { continue }
             available = available + points
             let scale =
-                kind == .sum || part.full <= .zero
+                kind == .sum || full <= .zero
                 ? Rational(1)
-                : Rational(ancestor.fullMarks).divided(by: Rational(part.full)) ?? Rational(1)
+                : Rational(ancestor.fullMarks).divided(by: Rational(full)) ?? Rational(1)
             sum = sum + score * percent * scale
         }
         switch kind {

@@ -3,11 +3,12 @@ import Schemes
 
 /// Why units of other schemes can't be restated by an ancestor's: it asks what they do not have.
 public enum RestatementObstacle: String, Hashable, Sendable, CaseIterable {
-    /// Elements hold for some classes of units only, and published results name no class.
+    /// Elements hold for some classes of units only, and a unit's own results do not tell its
+    /// class: units that can be told apart are restated.
     case classes
-    /// Items, adjustments or components are computed from data.
+    /// Items, components, or adjustments without recorded occurrences are computed from data.
     case formulas
-    /// Adjustments or findings hang on conditions.
+    /// Findings hang on conditions, or adjustments that a unit has points for.
     case conditions
     /// Every juror fills the checklist.
     case jurorsChecklists = "jurors_checklists"
@@ -22,7 +23,7 @@ extension Scheme {
     var obstacles: [RestatementObstacle] {
         RestatementObstacle.allCases.filter { obstacle in
             switch obstacle {
-            case .classes: isForClasses
+            case .classes: false
             case .formulas: isComputed
             case .conditions: hasConditions
             case .jurorsChecklists: policies.checklistRole == .rubricForEachJuror
@@ -40,7 +41,8 @@ extension Scheme {
             && vetoes.allSatisfy { $0.condition == nil }
     }
 
-    private var isForClasses: Bool {
+    /// Whether units of different classes are measured by different elements.
+    var isForClasses: Bool {
         !unitClasses.isEmpty || !ComparisonRules(self).classItems.isEmpty
             || adjustmentGroups.contains { !$0.classes.isEmpty }
     }
@@ -50,18 +52,31 @@ extension Scheme {
         let components = components.contains {
             if case .formula = $0.source { true } else { false }
         }
-        return items || components || adjustments.contains { $0.formula != nil }
+        return items || components
+            || adjustments.contains { $0.formula != nil && $0.rates.isEmpty }
     }
 
-    /// Conditions that act on totals or bar units; those of grades do neither.
+    /// Findings' conditions that act on totals or bar units; those of grades do neither.
     private var hasConditions: Bool {
-        adjustmentGroups.contains { $0.condition != nil }
-            || adjustments.contains { $0.condition != nil }
-            || vetoes.contains { veto in
-                switch veto.effect {
-                case .grade, .points, .zero: veto.condition != nil
-                case .ineligible, .downgrade: false
-                }
+        vetoes.contains { veto in
+            switch veto.effect {
+            case .grade, .points, .zero: veto.condition != nil
+            case .ineligible, .downgrade: false
             }
+        }
+    }
+
+    /// The adjustments whose points hang on a condition or a formula; without occurrences they
+    /// give nothing in any case.
+    var conditionedAdjustments: Set<NodeID> {
+        Set(
+            adjustmentGroups.flatMap { group in
+                group.adjustments
+                    .filter {
+                        group.condition != nil || $0.condition != nil || $0.formula != nil
+                    }
+                    .map(\.id)
+            }
+        )
     }
 }

@@ -120,6 +120,8 @@ extension SideFlag {
             ["flag": "several_schemes", "schemes": .count(schemes)]
         case .unknownScheme(let units): ["flag": "unknown_scheme", "units": .count(units)]
         case .reweighted(let units): ["flag": "reweighted", "units": .count(units)]
+        case .countedOtherwise(let components):
+            ["flag": "counted_otherwise", "components": .ids(components)]
         case .itemsMissing(let items): ["flag": "items_missing", "items": .ids(items)]
         case .classItems(let items): ["flag": "class_items", "items": .ids(items)]
         case .exempted(let units): ["flag": "exempted", "units": .count(units)]

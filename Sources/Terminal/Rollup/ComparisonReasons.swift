@@ -37,6 +37,11 @@ extension Phrase {
         case .unknownScheme(let units):
             Phrase("\(units)个单位的方案不在手边", "\(units) units of unknown schemes")
         case .reweighted(let units): Phrase("\(units)个单位调整过权重", "\(units) units reweighted")
+        case .countedOtherwise(let components):
+            Phrase(
+                "\(components.count)项评分的人数或算法要求不同，按原得分计",
+                "\(components.count) components counted by other means or quorums, taken as they are"
+            )
         case .itemsMissing(let items):
             Phrase("缺上级的\(items.count)个计分点", "lacks \(items.count) of the ancestor's items")
         case .classItems(let items):

@@ -176,11 +176,12 @@ struct ComparisonText {
 }
 
 extension SideFlag {
-    /// Whether it tells why units are left out.
+    /// Whether it tells why units are left out, or on what terms they are taken in.
     fileprivate var isReason: Bool {
         switch self {
         case .severalSchemes, .unknownScheme, .reweighted, .itemsMissing: false
-        case .classItems, .exempted, .claims, .findings, .componentsDiffer, .adjustmentsDiffer,
+        case .countedOtherwise, .classItems, .exempted, .claims, .findings, .componentsDiffer,
+            .adjustmentsDiffer,
             .componentsMissing:
             true
         }
