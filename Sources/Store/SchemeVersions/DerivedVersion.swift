@@ -8,6 +8,8 @@ public struct DerivedVersion: Hashable, Sendable {
     public let tenant: TenantID
     /// The tenant's number inside this database.
     public let tenantNumber: TenantNumber
+    /// The tenant's place in the tree today.
+    public let path: String
     /// The version's number inside this database.
     public let versionID: Int64
     /// Its number, 1 or more.
@@ -29,6 +31,7 @@ extension DerivedVersion: PostgresRowDecodable {
     public init(row: borrowing PostgresRow) throws {
         tenant = try TenantID(stored: row.text("register_id"))
         tenantNumber = TenantNumber(rawValue: try row.int32("tenant_id"))
+        path = try row.text("path")
         versionID = try row.int64("version_id")
         number = try row.int("number")
         parent = TenantNumber(rawValue: try row.int32("parent_tenant_id"))

@@ -62,7 +62,7 @@ public struct ParentPin: Hashable, Sendable {
 }
 
 extension PublishedVersion: PostgresRowDecodable {
-    /// Reads a row of the queries `scheme_chain` and `schemes_at_or_above`.
+    /// Reads a row of the queries `scheme_chain`, `schemes_at_or_above` and `published_versions`.
     ///
     /// - Throws: `PostgresError` when a column is missing; ``StoredValueError`` for a broken value.
     public init(row: borrowing PostgresRow) throws {

@@ -1,3 +1,5 @@
+import Canonical
+import Hierarchy
 public import PostgresDriver
 import SQLFiles
 
@@ -16,6 +18,54 @@ extension SchemeShelf {
             [.int32(tenant.rawValue), .text(scheme), .int32(Int32(clamping: number))],
             as: PublishedVersion.self
         )
+    }
+
+    /// Published versions of many tenants, each without what it derives from.
+    ///
+    /// - Parameters:
+    ///   - keys: A tenant and a number each.
+    ///   - scheme: The scheme's name.
+    ///   - session: A session that may read them.
+    /// - Returns: In tree order; those that do not exist are left out.
+    /// - Throws: `PostgresError`; ``StoredValueError`` for a broken value.
+    public static func published(
+        _ keys: [(tenant: TenantNumber, number: Int)],
+        scheme: String,
+        _ session: inout Session
+    ) async throws -> [PublishedVersion] {
+        if keys.isEmpty { return [] }
+        return try await session.query(
+            Statement(.publishedVersions),
+            [
+                .text(scheme), .int32Array(keys.map(\.tenant.rawValue)),
+                .int32Array(keys.map { Int32(clamping: $0.number) }),
+            ],
+            as: PublishedVersion.self
+        )
+    }
+
+    /// The latest published version of each of some tenants, as those who derive from it point to
+    /// it.
+    public static func latest(
+        of tenants: [TenantNumber],
+        scheme: String,
+        _ session: inout Session
+    ) async throws -> [TenantNumber: ParentPin] {
+        let rows = try await session.query(
+            Statement(.latestVersions),
+            [.text(scheme), .int32Array(tenants.map(\.rawValue))]
+        )
+        var pins: [TenantNumber: ParentPin] = [:]
+        for row in rows {
+            let number = TenantNumber(rawValue: try row.int32("tenant_id"))
+            pins[number] = ParentPin(
+                tenant: try TenantID(stored: row.text("register_id")),
+                tenantNumber: number,
+                number: try row.int("number"),
+                digest: try Digest(stored: row.bytes("digest"))
+            )
+        }
+        return pins
     }
 
     /// The latest published version of a tenant and of each above it.

@@ -20,6 +20,8 @@ public struct DerivedImpact: Sendable {
     /// The tenants that the join of what changes with what derivations depend on names.
     public internal(set) var candidates: [TenantID] = []
 
+    private var places: [Digest: Int] = [:]
+
     /// How many derivations there are.
     public var count: Int { clean.count + noted.count + asked.count }
 
@@ -42,9 +44,10 @@ public struct DerivedImpact: Sendable {
         let open = rebase.questions
         for conflict in open {
             let id = conflict.question.id
-            if let place = questions.firstIndex(where: { $0.id == id }) {
+            if let place = places[id] {
                 questions[place].tenants.append(tenant)
             } else {
+                places[id] = questions.count
                 questions.append(
                     AskedQuestion(id: id, question: conflict.question, tenants: [tenant])
                 )
@@ -59,7 +62,9 @@ public struct DerivedImpact: Sendable {
         }
     }
 
+    /// Puts the questions in order, once everybody is there.
     mutating func sort() {
+        places = [:]
         questions.sort {
             ($1.tenants.count, $0.id.description) < ($0.tenants.count, $1.id.description)
         }

@@ -15,6 +15,7 @@ struct DerivedPreview {
     /// What each tenant with a scheme of its own scores by now.
     private(set) var inForce: [TenantID: Snapshot] = [:]
     private(set) var impact = DerivedImpact()
+    private var ledger = DecisionLedger()
 
     init(archive: SchemeArchive, today: CalendarDate) {
         self.archive = archive
@@ -42,24 +43,40 @@ struct DerivedPreview {
         proposed[tenant] = proposal.version.scheme.snapshot
         inForce[tenant] = before
         try await archive.readWaivers(around: proposal.tenant, &session)
-        try await descend([proposal], depth: 0, &session)
+        ledger = try await DecisionLedger.read(
+            around: proposal.tenant,
+            scheme: archive.scheme,
+            &session
+        )
+        let derived = try await SchemeShelf.derived(
+            from: [proposal.tenant],
+            scheme: archive.scheme,
+            &session
+        )
+        try await descend([proposal], derived, depth: 0, &session)
         impact.sort()
     }
 
     private mutating func descend(
         _ proposals: [Proposal],
+        _ derived: [DerivedVersion],
         depth: Int,
         _ session: inout Session
     ) async throws {
-        let derived = try await SchemeShelf.derived(
-            from: proposals.map(\.tenant),
+        let below = try await SchemeShelf.derived(
+            from: derived.map(\.tenantNumber),
             scheme: archive.scheme,
             &session
         )
+        let parents = Set(below.map(\.parent))
         let byParent = Dictionary(grouping: derived, by: \.parent)
         var next: [Proposal] = []
         for proposal in proposals {
             let children = byParent[proposal.tenant] ?? []
+            try await archive.read(
+                children.map { (tenant: $0.tenantNumber, number: $0.number) },
+                &session
+            )
             for (number, versions) in Dictionary(grouping: children, by: \.parentNumber) {
                 let change = try await change(from: number, proposal, &session)
                 let candidates = try await SchemeShelf.versions(
@@ -78,11 +95,13 @@ struct DerivedPreview {
                         depth,
                         &session
                     )
-                    if let below { next.append(below) }
+                    if let below, parents.contains(below.tenant) { next.append(below) }
                 }
             }
+            // Of those without anybody below only the snapshots are needed from here on.
+            archive.forget(children.map(\.tenantNumber).filter { !parents.contains($0) })
         }
-        if !next.isEmpty { try await descend(next, depth: depth + 1, &session) }
+        if !below.isEmpty { try await descend(next, below, depth: depth + 1, &session) }
     }
 
     private mutating func preview(
@@ -106,11 +125,7 @@ struct DerivedPreview {
         var rebase: Rebase?
         let resolved: ResolvedScheme
         if isCandidate {
-            let decisions = try await DraftDesk.decisions(
-                for: version.tenantNumber,
-                scheme: archive.scheme,
-                &session
-            )
+            let decisions = try ledger.decisions(for: version.path)
             let rebased = try DraftDesk.rebased(
                 derivation,
                 change,

@@ -111,8 +111,9 @@ struct ScopeScoring {
     ) async throws -> [Digest: Rules] {
         let bodies = try await SchemeShelf.snapshots(Set(past.map(\.cycle.snapshot)), &session)
         return try bodies.mapValues { body in
+            let snapshot = try SchemeLibrary.snapshot(body)
             do {
-                return try Rules(Snapshot(json: try JSONValue(parsing: body)))
+                return try Rules(snapshot)
             } catch {
                 throw UseCaseError(.unreadableStore, ["problem": "snapshot: \(error)"])
             }

@@ -80,14 +80,9 @@ public struct ExportTenants: Sendable {
     private static func content(
         _ version: StoredVersion
     ) throws(UseCaseError) -> SchemeFile.Content {
-        do {
-            let document = try JSONValue(parsing: version.document)
-            if version.kind == "derivation" {
-                return .derivation(try Derivation(json: document))
-            }
-            return .root(try SchemeDocument(json: document))
-        } catch {
-            throw UseCaseError(.unreadableStore, ["problem": "\(version.tenant): \(error)"])
+        switch try SchemeContent(kind: version.kind, document: version.document) {
+        case .root(let document): .root(document)
+        case .derivation(let derivation): .derivation(derivation)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Hierarchy
+import PostgresDriver
 import Schemes
 import ServerSupport
 import Store
@@ -44,6 +45,101 @@ import UseCases
           d1: {set: \(address), was: \(was), to: \(was)（\(tenant)）}
 
         """
+    }
+
+    /// Prefectures that change a text, and counties that all move the same points.
+    private func asking(_ prefectures: Int, counties: Int) throws -> FileTree {
+        var files = try tree(prefectures, counties: counties)
+        for p in 1...prefectures {
+            for c in 1...counties {
+                let county = "c\(p)x\(c)"
+                files.schemes[county] = SmallTree.county()
+                    .replacing("tenant: c22", with: "tenant: \(county)")
+                    .replacing("tenant: r,", with: "tenant: p\(p),")
+            }
+        }
+        return files
+    }
+
+    /// Publishes a template that moves the same points, and adopts it in the prefectures.
+    private func ask(
+        _ database: ScratchDatabase,
+        prefectures: Int,
+        counties: Int
+    ) async throws -> ListQuestions.Asked {
+        try await database.apply(asking(prefectures, counties: counties))
+        try await database.publishTemplate(["I1-1.points": points(55), "I1-2.points": points(25)])
+        let adopted = try await AdoptCleanDrafts(database.pools)(
+            database.office("r"),
+            approvedBy: "chief",
+            today: ScratchDatabase.today
+        )
+        #expect(adopted.published.count == prefectures)
+        let questions = try await ListQuestions(database.pools)(database.office("r"))
+        #expect(questions.map(\.tenants.count) == [prefectures * counties])
+        return try #require(questions.first)
+    }
+
+    @Test func oneAnswerIsAppliedToThreeHundredDraftsSomeDozensAtATime() async throws {
+        try await ScratchDatabase.with { database in
+            let question = try await ask(database, prefectures: 10, counties: 30)
+            let today = try ScratchDatabase.today
+            _ = try await AnswerQuestion(database.pools)(
+                question.id,
+                .mine,
+                in: database.office("r"),
+                today: today
+            )
+            var steps: [Int] = []
+            let left = try await ApproveAnswer(database.pools)(
+                question.id,
+                in: database.office("r", as: "chief"),
+                today: today
+            ) { done, all in
+                #expect(all == 300)
+                steps.append(done)
+            }
+            #expect(steps == [64, 128, 192, 256, 300])
+            #expect(left.count == 300)
+            #expect(left.values.allSatisfy { $0 == 0 })
+            let rows = try await database.texts(
+                "select count(*)::text from pingyi.rebase_questions"
+            )
+            #expect(rows == ["0"])
+        }
+    }
+
+    @Test func anApprovalThatWasInterruptedIsFinishedByTheNext() async throws {
+        try await ScratchDatabase.with { database in
+            let question = try await ask(database, prefectures: 2, counties: 3)
+            let today = try ScratchDatabase.today
+            _ = try await AnswerQuestion(database.pools)(
+                question.id,
+                .mine,
+                in: database.office("r"),
+                today: today
+            )
+            // Approved, and then nothing more.
+            try await database.asAdministrator { session in
+                try await session.runScript(
+                    """
+                    update pingyi.two_person_actions set state = 'approved', decided_at = now(),
+                      decided_by = (select person_id from pingyi.people where handle = 'chief')
+                    where kind = 'decide_question';
+                    update pingyi.rebase_decisions set status = 'approved'
+                    """
+                )
+            }
+            let approve = ApproveAnswer(database.pools)
+            let office = try await database.office("r", as: "chief")
+            let left = try await approve(question.id, in: office, today: today)
+            #expect(left.count == 6)
+            #expect(left.values.allSatisfy { $0 == 0 })
+            let again = await #expect(throws: UseCaseError.self) {
+                try await approve(question.id, in: office, today: today)
+            }
+            #expect(again?.code == .notProposed)
+        }
     }
 
     /// Publishes a template that touches nobody, and adopts it everywhere.

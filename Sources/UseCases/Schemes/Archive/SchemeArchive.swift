@@ -72,6 +72,28 @@ struct SchemeArchive {
         try await entry(pin.tenantNumber, number: pin.number, &session)
     }
 
+    /// Reads many versions at once, so that asking for one of them costs no question of its own.
+    ///
+    /// Those whose parent's version is not known yet are left for ``known(_:number:_:)``.
+    mutating func read(
+        _ versions: some Sequence<(tenant: TenantNumber, number: Int)>,
+        _ session: inout Session
+    ) async throws {
+        let missing = versions.filter { entries[Key(tenant: $0.tenant, number: $0.number)] == nil }
+        for version in try await SchemeShelf.published(missing, scheme: scheme, &session) {
+            let above = version.parent.map { Key(tenant: $0.tenantNumber, number: $0.number) }
+            if let above, entries[above] == nil { continue }
+            _ = try await add(version, over: above.flatMap { entries[$0] }, &session)
+        }
+    }
+
+    /// Forgets versions of tenants that nobody will ask for again.
+    mutating func forget(_ tenants: some Sequence<TenantNumber>) {
+        let gone = Set(tenants)
+        entries = entries.filter { !gone.contains($0.key.tenant) }
+        changes = changes.filter { !gone.contains($0.key.tenant) }
+    }
+
     private mutating func add(
         _ version: PublishedVersion,
         over parent: Entry?,

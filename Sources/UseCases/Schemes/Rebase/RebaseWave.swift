@@ -36,13 +36,17 @@ struct RebaseWave {
             scheme: desk.scheme,
             &session
         )
-        var targets: [TenantNumber: ParentPin] = [:]
-        for parent in Set(derived.map(\.parent)) {
-            targets[parent] = try await SchemeShelf.atOrAbove(parent, &session)
-                .first { $0.tenantNumber == parent && $0.scheme == desk.scheme }?
-                .pin
-        }
+        let targets = try await SchemeShelf.latest(
+            of: Set(derived.map(\.parent)).sorted { $0.rawValue < $1.rawValue },
+            scheme: desk.scheme,
+            &session
+        )
         let behind = derived.filter { targets[$0.parent].map(\.number) != $0.parentNumber }
+        let wanted =
+            behind.map { (tenant: $0.parent, number: $0.parentNumber) }
+            + behind.compactMap { targets[$0.parent] }
+            .map { (tenant: $0.tenantNumber, number: $0.number) }
+        try await desk.archive.read(wanted, &session)
         var candidates: Set<Int64> = []
         for (parent, versions) in Dictionary(grouping: behind, by: \.parent) {
             guard let target = targets[parent] else { continue }
