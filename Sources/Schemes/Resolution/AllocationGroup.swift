@@ -22,12 +22,16 @@ enum AllocationGroup: Hashable, Sendable {
 
     /// The name in findings: the element that the group belongs to, else `sections` or `grades`.
     var name: String {
-        switch self {
-        case .sections: "sections"
-        case .grades: "grades"
-        case .items(let id), .weights(let id), .caps(let id), .ladder(let id),
-            .raterGroups(let id):
-            id.rawValue
+        let (kind, id) = rank
+        return AllocationGroup.name(kind, id)
+    }
+
+    /// The name of a group by what ``rank`` says of it.
+    static func name(_ kind: Int, _ id: NodeID) -> String {
+        switch kind {
+        case sections.rank.0: "sections"
+        case grades.rank.0: "grades"
+        default: id.rawValue
         }
     }
 

@@ -12,10 +12,25 @@ public enum TouchKey: Hashable, Sendable {
     case value(Address)
     /// The list of elements under an element, with what may be done to it.
     case list(NodeID)
-    /// An allocation group, by its name.
-    case group(String)
+    /// An allocation group: the number of its kind, and the element that it belongs to.
+    case group(Int, NodeID)
     /// Values that name other elements.
     case references
+}
+
+extension TouchKey {
+    /// The hash in a table: ids and names are two words each, which need no general hasher.
+    // swift-format-ignore: NoLeadingUnderscores, AllPublicDeclarationsHaveDocumentation
+    public func _rawHashValue(seed: Int) -> Int {
+        switch self {
+        case .element(let id): id._rawHashValue(seed: seed &+ 1)
+        case .presence(let id): id._rawHashValue(seed: seed &+ 2)
+        case .value(let address): address._rawHashValue(seed: seed &+ 3)
+        case .list(let id): id._rawHashValue(seed: seed &+ 4)
+        case .group(let kind, let id): id._rawHashValue(seed: seed &+ 5 &+ kind)
+        case .references: seed
+        }
+    }
 }
 
 extension TouchKey: CustomStringConvertible {
@@ -26,7 +41,7 @@ extension TouchKey: CustomStringConvertible {
         case .presence(let id): "presence \(id)"
         case .value(let address): "value \(address)"
         case .list(let id): "list \(id)"
-        case .group(let name): "group \(name)"
+        case .group(let kind, let id): "group \(kind) \(AllocationGroup.name(kind, id))"
         case .references: "references"
         }
     }
@@ -41,5 +56,8 @@ extension TouchKey: Comparable {
 
 extension AllocationGroup {
     /// The group as a key; the kind of group stands before its name.
-    var key: TouchKey { .group("\(rank.0) \(name)") }
+    var key: TouchKey {
+        let (kind, id) = rank
+        return .group(kind, id)
+    }
 }

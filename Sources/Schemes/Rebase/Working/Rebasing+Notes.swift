@@ -74,7 +74,7 @@ extension Rebasing {
     }
 
     private func hasChanged(_ group: AllocationGroup) -> Bool {
-        let (before, after) = (group.arithmetic(in: old), group.arithmetic(in: new))
-        return before != after
+        guard change.touched.contains(group.key) else { return false }
+        return group.arithmetic(in: old) != group.arithmetic(in: new)
     }
 }

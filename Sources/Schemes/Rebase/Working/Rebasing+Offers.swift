@@ -14,18 +14,21 @@ extension Rebasing {
         func offer(_ choice: QuestionOption.Choice, _ answer: Answer?, _ targets: [SharedNode] = [])
         {
             var after: Rebasing?
+            var scheme: Snapshot?
             if let answer {
                 var candidate = self
                 candidate.reason = "…"
                 candidate.apply(answer, to: issue)
-                guard candidate.faults(of: issue, since: self).isEmpty else { return }
+                let trial = candidate.trial()
+                guard candidate.faults(of: issue, since: self, in: trial).isEmpty else { return }
                 after = candidate
+                scheme = trial.snapshot
             }
             offers.append(
                 Offer(
                     option: QuestionOption(
                         choice,
-                        values: values(choice, after, issue, rows),
+                        values: values(choice, scheme, issue, rows),
                         targets: targets
                     ),
                     effect: effect(choice, after)
@@ -84,13 +87,12 @@ extension Rebasing {
 
     private func values(
         _ choice: QuestionOption.Choice,
-        _ after: Rebasing?,
+        _ scheme: Snapshot?,
         _ issue: Issue,
         _ rows: [QuestionRow]
     ) -> [SharedAddress: FieldValue] {
         var values: [SharedAddress: FieldValue] = [:]
-        if let after, choice == .mine || choice == .theirs {
-            let scheme = after.trial().snapshot
+        if let scheme, choice == .mine || choice == .theirs {
             for row in rows {
                 values[row.address] = row.address.address(for: tenant).flatMap { scheme[$0] }
             }

@@ -24,7 +24,7 @@ extension Rebasing {
         }
         var after = self
         after.apply(answer, to: issue)
-        let faults = after.faults(of: issue, since: self)
+        let faults = after.faults(of: issue, since: self, in: after.trial())
         return faults.isEmpty ? nil : .breaks(faults)
     }
 
@@ -33,9 +33,9 @@ extension Rebasing {
     /// - Parameters:
     ///   - issue: The issue.
     ///   - earlier: The state before the answer.
+    ///   - trial: What the derivation resolves to with it.
     /// - Returns: The errors, sorted by address.
-    func faults(of issue: Issue, since earlier: Rebasing) -> [Diagnostic] {
-        let trial = trial()
+    func faults(of issue: Issue, since earlier: Rebasing, in trial: Trial) -> [Diagnostic] {
         let known = Set(earlier.steps)
         let written = Set(steps.filter { !known.contains($0) }.map(\.operation.id))
         let involved = Set(earlier.names(of: issue.steps)).union(written)
