@@ -1,4 +1,4 @@
-import Schemes
+public import Schemes
 
 extension Wording {
     /// The limits of a story, those that one level set in one place in one line.
@@ -10,6 +10,14 @@ extension Wording {
         }
         return groups.compactMap { group in
             group.first.map { line(for: group, from: $0, in: explanation) }
+        }
+    }
+
+    /// What a waiver allows, as people write it: `4.5至6`, or the values.
+    public func text(of allowed: AllowedValues) -> String {
+        switch allowed {
+        case .range: range(allowed.description)
+        case .values(let values): list(values.map { text(of: $0) })
         }
     }
 

@@ -76,7 +76,7 @@ struct RebaseWording {
     var heading: [String] {
         let own = wording.name(of: report.derivation)
         var title = say(
-            "\(own)：从\(oldParent)变基到\(newParent)",
+            "\(own)：依据由\(oldParent)换为\(newParent)",
             "Rebase \(own) from \(oldParent) to \(newParent)"
         )
         if report.isProvisional { title += say("（预演：新版尚未发布）", " (preview: not published yet)") }
@@ -111,7 +111,7 @@ struct RebaseWording {
             )
         case .boundOvertaken:
             return say(
-                "说明：\(operation) \(place)：\(parent)的限制更严；你的限制保留，不起作用。",
+                "说明：\(operation) \(place)：\(parent)的限制更严；您的限制保留，不起作用。",
                 "Note: \(operation) \(place): \(parent)'s limit is tighter; yours is kept without effect."
             )
         case .retargeted:
@@ -135,7 +135,7 @@ struct RebaseWording {
             case .open: return nil
             case .publisher(.keepChild):
                 return say(
-                    "已定：\(subject)：按\(parent)的规定，保留你的值。",
+                    "已定：\(subject)：按\(parent)的规定，保留您的值。",
                     "Settled: \(subject): yours stays, as \(parent) lets it."
                 )
             case .publisher:

@@ -75,7 +75,7 @@ extension RebaseWording {
                 ? say("；各取其改动，合计为\(sum)", "; taking each change on its own leaves \(sum)") : ""
             return [
                 say(
-                    "你和\(parent)都改了\(names)\(outcome)。",
+                    "您和\(parent)都改了\(names)\(outcome)。",
                     "You and \(parent) both changed \(names)\(outcome)."
                 )
             ]
@@ -85,7 +85,7 @@ extension RebaseWording {
         let theirs = names(question.rows) { $0.base != $0.theirs }
         return [
             say(
-                "你改了\(mine)，\(parent)改了\(theirs)；各取其改动后不再相符。",
+                "您改了\(mine)，\(parent)改了\(theirs)；各取其改动后不再相符。",
                 "You changed \(mine), \(parent) changed \(theirs); together they no longer come out."
             )
         ]
@@ -111,9 +111,9 @@ extension RebaseWording {
         var line = first + say("。", ".")
         if conflict.question.kind == .ownLock, let bound = row.ownBound {
             let limits = wording.text(of: bound)
-            line += say("你的限制\(operations)为\(limits)。", " Your limit \(operations) says \(limits).")
+            line += say("您的限制\(operations)为\(limits)。", " Your limit \(operations) says \(limits).")
         } else if row.isOurs {
-            line += say("你的值为\(ours)（\(operations)）。", " You have \(ours) (\(operations)).")
+            line += say("您的值为\(ours)（\(operations)）。", " You have \(ours) (\(operations)).")
         }
         return [line]
     }
@@ -171,7 +171,7 @@ extension RebaseWording {
         }
         let count = knockOn.inheriting
         return say(
-            "\(count)个下级方案沿用你的\(about)；",
+            "\(count)个下级方案沿用您的\(about)；",
             "\(count) derivations below inherit \(about) from you; "
         ) + parts.joined(separator: say("，", ", ")) + say("。", ".")
     }

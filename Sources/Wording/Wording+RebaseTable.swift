@@ -5,7 +5,7 @@ extension RebaseWording {
     /// The values of a question on all sides, with their totals, in columns.
     func table(_ question: Question) -> [String] {
         var cells: [[String]] = [
-            ["", oldParent, say("你的", "yours"), newParent, say("逐项合并", "field by field"), ""]
+            ["", oldParent, say("您的", "yours"), newParent, say("逐项合并", "field by field"), ""]
         ]
         for row in question.rows {
             func text(_ value: FieldValue?) -> String {
@@ -45,10 +45,10 @@ extension RebaseWording {
         guard let bound = row.ownBound else { return "" }
         if let fixed = bound.fixed {
             let value = wording.text(of: fixed)
-            return say("（你已固定为\(value)）", "(you fixed this at \(value))")
+            return say("（您已固定为\(value)）", "(you fixed this at \(value))")
         }
         let limits = wording.text(of: bound)
-        return say("（你的限制：\(limits)）", "(your limit: \(limits))")
+        return say("（您的限制：\(limits)）", "(your limit: \(limits))")
     }
 
     private func gap(in total: QuestionTotal) -> String {

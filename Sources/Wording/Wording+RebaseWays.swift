@@ -23,7 +23,7 @@ extension RebaseWording {
         switch option.choice {
         case .mine:
             return isGroup
-                ? say("保留你的分配", "keep your allocation") : say("保留你的值", "keep your value")
+                ? say("保留您的分配", "keep your allocation") : say("保留您的值", "keep your value")
         case .theirs: return say("采用\(parent)的", "take \(parent)'s")
         case .values:
             if isGroup { return say("另定分配", "enter another allocation") }
@@ -41,18 +41,18 @@ extension RebaseWording {
     }
 
     private func ownLockChoice(_ option: QuestionOption, _ row: QuestionRow) -> String {
-        guard let theirs = row.theirs?.number else { return say("放宽你的限制", "widen your limit") }
+        guard let theirs = row.theirs?.number else { return say("放宽您的限制", "widen your limit") }
         if option.choice == .theirs {
             let isHigh = row.ownBound?.high.map { $0 < theirs } ?? false
             let isLow = row.ownBound?.low.map { $0 > theirs } ?? false
-            guard isHigh || isLow else { return say("去掉你的限制", "remove your limit") }
+            guard isHigh || isLow else { return say("去掉您的限制", "remove your limit") }
             let choices =
                 isHigh
                 ? self.choices(theirs, row.allowed.high, row)
                 : self.choices(row.allowed.low, theirs, row)
             return isHigh
-                ? say("把你的限制提高到\(choices)", "raise your limit to \(choices)")
-                : say("把你的限制降低到\(choices)", "lower your limit to \(choices)")
+                ? say("把您的限制提高到\(choices)", "raise your limit to \(choices)")
+                : say("把您的限制降低到\(choices)", "lower your limit to \(choices)")
         }
         let low = [row.allowed.low, row.ownBound?.low].compactMap(\.self).max()
         let high = [row.allowed.high, row.ownBound?.high].compactMap(\.self).min()
@@ -115,7 +115,7 @@ extension RebaseWording {
         if !bounds.isEmpty {
             let names = wording.list(bounds)
             parts +=
-                (parts.isEmpty ? "" : say("和", " and ")) + say("你的限制\(names)", "your lock \(names)")
+                (parts.isEmpty ? "" : say("和", " and ")) + say("您的限制\(names)", "your lock \(names)")
         }
         return say("去掉", "removes ") + parts
     }

@@ -75,7 +75,8 @@ extension Wording {
         case .weightedMean:
             let pairs = stride(from: 0, to: numbers.count - 1, by: 2)
                 .map { "\(numbers[$0]) × \(numbers[$0 + 1])" }
-            return say("加权平均：", "the weighted mean of ") + pairs.joined(separator: ", ")
+            return say("加权平均：", "the weighted mean of ")
+                + pairs.joined(separator: say("、", ", "))
         case .atLeast:
             return say("不低于\(numbers.last ?? "—")", "at least \(numbers.last ?? "—")")
         case .atMost: return say("不高于\(numbers.last ?? "—")", "at most \(numbers.last ?? "—")")

@@ -66,7 +66,7 @@ import Testing
         ),
         (
             TraceStep(.total, .weightedMean, recorded(40, 80, 60, 90)),
-            "总分 86：加权平均：40 × 80, 60 × 90", "total 86: the weighted mean of 40 × 80, 60 × 90"
+            "总分 86：加权平均：40 × 80、60 × 90", "total 86: the weighted mean of 40 × 80, 60 × 90"
         ),
         (TraceStep(.total, .atLeast, recorded(-1, 0)), "总分 0：不低于0", "total 0: at least 0"),
         (TraceStep(.total, .atMost, recorded(104, 100)), "总分 100：不高于100", "total 100: at most 100"),

@@ -99,8 +99,8 @@ struct UseCaseText {
             case .valueMoved:
                 (
                     Phrase(
-                        "\(fact("address")) 在上级标准中现为 \(fact("now"))，不再是您看到的 \(fact("was"))。请按现值重新考虑，再以 --was \(fact("now")) 提交。",
-                        "\(fact("address")) is \(fact("now")) in the parent's scheme now, not \(fact("was")) as you saw. Think again, then give --was \(fact("now"))."
+                        "\(fact("address")) 现为 \(fact("now"))，不再是您看到的 \(fact("was"))。请按现值重新考虑，再以 --was \(fact("now")) 提交。",
+                        "\(fact("address")) is \(fact("now")) now, not \(fact("was")) as you saw. Think again, then give --was \(fact("now"))."
                     ), .refused
                 )
             case .draftMoved:
@@ -175,17 +175,13 @@ struct UseCaseText {
                 )
             case .answerRefused:
                 (
-                    Phrase(
-                        "回答不适合问题 \(fact("question"))：\(fact("problem"))。",
-                        "The answer does not fit question \(fact("question")): \(fact("problem"))."
-                    ), .refused
+                    UseCaseText.answer(fact("problem"), given("given") { $0 }, fact("question")),
+                    .refused
                 )
             case .waiverRefused:
                 (
-                    Phrase(
-                        "不能这样豁免：\(fact("problem"))。",
-                        "A waiver can't be granted so: \(fact("problem"))."
-                    ), .refused
+                    UseCaseText.waiver(fact("problem"), given("given") { $0 }, fact("tenant")),
+                    .refused
                 )
             case .successionRefused:
                 (

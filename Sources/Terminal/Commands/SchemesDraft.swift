@@ -44,7 +44,9 @@ struct DraftShow: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        try await office.showing(output) { try await ShowDraft($0)($1, today: $2) }
+        try await office.showing(output, hasNotices: true) {
+            try await ShowDraft($0)($1, today: $2)
+        }
     }
 }
 

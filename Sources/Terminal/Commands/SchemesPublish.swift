@@ -34,7 +34,7 @@ struct SchemesPublish: AsyncParsableCommand {
             console.say(
                 console[
                     Phrase(
-                        "已发布 \(office.tenant.name) \(published.scheme) 第 \(published.number) 版。",
+                        "已发布\(office.tenant.name)的 \(published.scheme) 第\(published.number)版。",
                         "Published \(published.scheme) version \(published.number) of \(office.tenant.name)."
                     )
                 ]
@@ -42,7 +42,7 @@ struct SchemesPublish: AsyncParsableCommand {
             console.say(
                 console[
                     Phrase(
-                        "以下派生标准：\(below.clean.count) 个无需改动，\(below.noted.count) 个有说明，\(below.asked.count) 个有问题待定（\(below.questions.count) 个不同的问题）。",
+                        "由它派生的标准：\(below.clean.count) 个无需改动，\(below.noted.count) 个有说明，\(below.asked.count) 个有待答的问题（不同的问题 \(below.questions.count) 个）。",
                         "Derived from it: \(below.clean.count) clean, \(below.noted.count) with notes, \(below.asked.count) with questions (\(below.questions.count) distinct)."
                     )
                 ]
@@ -78,17 +78,17 @@ struct SchemesAdopt: AsyncParsableCommand {
     func run() async throws {
         try await office.running(output) { desk in
             let (console, office, day) = (desk.console, desk.office, desk.day)
-            var progress = ProgressLine(console[.publishing], unit: "")
+            var progress = ProgressLine(console[.publishingSchemes], unit: "")
             let report = try await AdoptCleanDrafts(desk.pools)(
                 office,
                 approvedBy: approvedBy,
                 today: day
             ) { progress.advance(to: $0, of: $1) }
-            progress.finish(count: report.published.count)
+            if !report.published.isEmpty { progress.finish(count: report.published.count) }
             console.say(
                 console[
                     Phrase(
-                        "已发布 \(report.published.count) 个，\(report.left.count) 个有错误留下。",
+                        "已发布 \(report.published.count) 个；\(report.left.count) 个有错误，没有发布。",
                         "Published \(report.published.count); \(report.left.count) left with errors."
                     )
                 ]
@@ -106,4 +106,5 @@ struct SchemesAdopt: AsyncParsableCommand {
 
 extension Phrase {
     static let openingDrafts = Phrase("为派生标准开草案", "Opening drafts")
+    static let publishingSchemes = Phrase("发布派生标准", "Publishing schemes")
 }

@@ -18,29 +18,13 @@ struct SchemesQuestions: AsyncParsableCommand {
 
     func run() async throws {
         try await office.running(output) { desk in
-            let (console, wording) = (desk.console, desk.wording)
+            let console = desk.console
             let asked = try await ListQuestions(desk.pools)(desk.office)
-            var table = Table([
-                .text(console[Phrase("问题", "Question")]),
-                .text(console[Phrase("种类", "Kind")]),
-                .text(console[Phrase("关于", "About")]),
-                .text(console[Phrase("可以回答", "Ways out")]),
-                .number(console[Phrase("辖区", "Tenants")]),
-                .text(console[Phrase("名称", "Names")]),
-            ])
-            for question in asked {
-                table.add([
-                    String(question.id.description.dropFirst(7).prefix(12)),
-                    question.question.kind.rawValue, "\(question.question.subject)",
-                    question.question.options.map(\.choice.rawValue).joined(separator: " "),
-                    "\(question.tenants.count)",
-                    DisplayWidth.cut(wording.list(question.tenants.map(wording.name)), to: 40),
-                ])
+            if asked.isEmpty {
+                console.say(console[Phrase("没有待回答的问题。", "Nothing is asked.")])
+            } else if !console.isJSON {
+                try await show(asked, desk)
             }
-            console.say(
-                asked.isEmpty
-                    ? console[Phrase("没有待回答的问题。", "Nothing is asked.")] : table.text
-            )
             console.document([
                 "format": "pingyi/question-list/1",
                 "questions": .array(
@@ -56,6 +40,39 @@ struct SchemesQuestions: AsyncParsableCommand {
             ])
             return .done
         }
+    }
+
+    private func show(_ asked: [ListQuestions.Asked], _ desk: OfficeDesk) async throws {
+        var schemes: [TenantID: Snapshot] = [:]
+        for (index, question) in asked.enumerated() {
+            // Any of those who are asked has the elements; names of the first few are looked up.
+            if let first = question.tenants.first, schemes[first] == nil, schemes.count < 20 {
+                let office = try await Office.find(
+                    first.rawValue,
+                    as: self.office.person,
+                    desk.pools
+                )
+                schemes[first] = try await ShowDraft(desk.pools)(office, today: desk.day)
+                    .resolved.snapshot
+            }
+            QuestionText(
+                question: question.question,
+                tenants: question.tenants,
+                snapshot: question.tenants.first.flatMap { schemes[$0] },
+                wording: desk.wording,
+                console: desk.console
+            )
+            .show(index + 1, of: asked.count)
+        }
+        desk.console.say()
+        desk.console.say(
+            desk.console[
+                Phrase(
+                    "* 这一方改过；? 双方都改过。用 pingyi schemes answer 编号 --with 回答，一次回答适用于问到的全部辖区。",
+                    "* this side changed it; ? both did. pingyi schemes answer ID --with ANSWER answers for all who are asked."
+                )
+            ]
+        )
     }
 }
 
@@ -135,12 +152,19 @@ struct SchemesAnswer: AsyncParsableCommand {
     ) {
         if let left {
             console.say(
-                console[Phrase("已回答 \(left.count) 个草案。", "Answered for \(left.count) drafts.")]
+                console[
+                    Phrase(
+                        "已回答 \(left.count) 个草案。",
+                        "Answered for \(counted(left.count, "draft"))."
+                    )
+                ]
             )
             for (tenant, count) in left.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
                 console.say(
                     "  \(wording.name(of: tenant))  "
-                        + console[Phrase("还有 \(count) 个问题", "\(count) questions left")]
+                        + console[
+                            Phrase("还有 \(count) 个问题", "\(counted(count, "question")) left")
+                        ]
                 )
             }
         } else {
@@ -148,7 +172,7 @@ struct SchemesAnswer: AsyncParsableCommand {
                 console[
                     Phrase(
                         "已提出，批准后对 \(asked.count) 个草案生效。",
-                        "Proposed; once approved it counts for \(asked.count) drafts."
+                        "Proposed; once approved it counts for \(counted(asked.count, "draft"))."
                     )
                 ]
             )
@@ -173,11 +197,7 @@ struct SchemesAnswer: AsyncParsableCommand {
         guard let json, let answer = try? Answer(JSONCursor(json)) else {
             throw UseCaseError(
                 .answerRefused,
-                [
-                    "question": "",
-                    "problem":
-                        "\(text); mine, theirs, remove, {\"values\": {…}}, {\"limit\": \"…\"}",
-                ]
+                ["question": "", "problem": "not_an_answer", "given": text]
             )
         }
         return answer

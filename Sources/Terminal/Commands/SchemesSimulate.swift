@@ -19,8 +19,11 @@ struct SchemesSimulate: AsyncParsableCommand {
     var set: [String] = []
     @Option(help: "Year to score. Default: the latest of each tenant.")
     var year: Int?
-    @Option(help: "How many units to list a tenant, 0 or more.")
-    var units = 5
+    @Option(
+        help:
+            "How many units to list a tenant, 0 or more. Default: 5, below the tenant only those whose grade or seat changes."
+    )
+    var units: Int?
     @OptionGroup var office: OfficeOptions
     @OptionGroup var output: OutputOptions
 
@@ -28,7 +31,9 @@ struct SchemesSimulate: AsyncParsableCommand {
         if let wrong = set.first(where: { !$0.contains("=") }) {
             throw ValidationError("--set takes ADDRESS=VALUE, not \(wrong).")
         }
-        guard units >= 0 else { throw ValidationError("--units takes 0 or more, not \(units).") }
+        if let units, units < 0 {
+            throw ValidationError("--units takes 0 or more, not \(units).")
+        }
     }
 
     func run() async throws {

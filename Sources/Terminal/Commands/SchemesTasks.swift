@@ -27,7 +27,7 @@ struct SchemesTasks: AsyncParsableCommand {
             ])
             for task in tasks {
                 table.add([
-                    wording.name(of: task.tenant), console[.task(task.kind)], task.subject,
+                    wording.name(of: task.tenant), console[.task(task.kind)], about(task, wording),
                     task.dueOn ?? "—", console[.state(task.state(on: desk.day))],
                 ])
             }
@@ -49,6 +49,17 @@ struct SchemesTasks: AsyncParsableCommand {
             ])
             return .done
         }
+    }
+
+    /// What a task is about: the version above, or the waiver and its place.
+    private func about(_ task: StoredTask, _ wording: Wording) -> String {
+        let words = task.subject.split(separator: " ").map(String.init)
+        if words.count == 3 { return "\(words[0])  \(words[2])" }
+        let version = words.last?.split(separator: "@").map(String.init) ?? []
+        guard words.count == 2, version.count == 2, let number = Int(version[1]),
+            let tenant = TenantID(rawValue: version[0])
+        else { return task.subject }
+        return wording.name(of: VersionReference(tenant: tenant, number: number))
     }
 }
 

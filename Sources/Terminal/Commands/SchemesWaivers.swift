@@ -60,7 +60,7 @@ struct SchemesWaive: AsyncParsableCommand {
             }
             let waivers = try await ListWaivers(desk.pools)(desk.office)
                 .filter { $0.id == id && $0.owner == desk.office.tenant.id }
-            WaiverTable(waivers: waivers, desk).show()
+            try WaiverTable(waivers: waivers, desk).show()
             return .done
         }
     }
@@ -107,7 +107,7 @@ struct SchemesWaivers: AsyncParsableCommand {
 
     func run() async throws {
         try await office.running(output) { desk in
-            WaiverTable(waivers: try await ListWaivers(desk.pools)(desk.office), desk).show()
+            try WaiverTable(waivers: try await ListWaivers(desk.pools)(desk.office), desk).show()
             return .done
         }
     }
@@ -118,25 +118,30 @@ struct WaiverTable {
     private let waivers: [StoredWaiver]
     private let console: Console
     private let wording: Wording
+    private let day: CalendarDate
 
     init(waivers: [StoredWaiver], _ desk: OfficeDesk) {
         self.waivers = waivers
+        day = desk.day
         console = desk.console
         wording = desk.wording
     }
 
-    func show() {
+    /// Writes them.
+    ///
+    /// - Throws: `StoredValueError` when a stored waiver is none.
+    func show() throws {
         var table = Table([
             .text(console[Phrase("豁免", "Waiver")]), .text(console[Phrase("由谁", "By")]),
             .text(console[Phrase("给谁", "To")]), .text(console[Phrase("位置", "Place")]),
-            .text(console[Phrase("至", "Until")]), .text(console[Phrase("状态", "State")]),
-            .text(console[Phrase("理由", "Reason")]),
+            .text(console[Phrase("允许", "Allowed")]), .text(console[Phrase("至", "Until")]),
+            .text(console[Phrase("状态", "State")]), .text(console[Phrase("理由", "Reason")]),
         ])
         for waiver in waivers {
             table.add([
                 waiver.id, wording.name(of: waiver.owner), wording.name(of: waiver.grantee),
-                waiver.address, waiver.expiresOn, console[.state(waiver.status)],
-                DisplayWidth.cut(waiver.reason, to: 32),
+                waiver.address, wording.text(of: try waiver.waiver().allowed), waiver.expiresOn,
+                console[state(waiver)], DisplayWidth.cut(waiver.reason, to: 32),
             ])
         }
         console.say(
@@ -157,13 +162,12 @@ struct WaiverTable {
             ),
         ])
     }
-}
 
-extension Phrase {
-    fileprivate static func state(_ status: String) -> Phrase {
-        switch status {
+    private func state(_ waiver: StoredWaiver) -> Phrase {
+        let isPast = CalendarDate(waiver.expiresOn).map { $0 < day } ?? false
+        return switch waiver.status {
         case "proposed": Phrase("待批准", "proposed")
-        case "granted": Phrase("有效", "granted")
+        case "granted": isPast ? Phrase("已到期", "ended") : Phrase("有效", "granted")
         case "revoked": Phrase("已撤销", "revoked")
         default: Phrase("已撤回", "withdrawn")
         }

@@ -43,12 +43,7 @@ struct TenantsShow: AsyncParsableCommand {
                         + "\(succession.tenant) → \(succession.successor)"
                 )
             }
-            for version in versions {
-                console.say(
-                    "\(version.scheme) \(version.number.map { "v\($0)" } ?? "") "
-                        + "\(version.kind) \(version.status) \(version.digest)"
-                )
-            }
+            if !versions.isEmpty { console.say(table(of: versions, console).text) }
             console.document([
                 "format": "pingyi/tenant-record/1",
                 "tenant": found.document,
@@ -66,6 +61,38 @@ struct TenantsShow: AsyncParsableCommand {
                 ),
             ])
             return .done
+        }
+    }
+
+    private func table(of versions: [StoredVersion], _ console: Console) -> Table {
+        var table = Table([
+            .text(console[.scheme]), .number(console[Phrase("版本", "Version")]),
+            .text(console[Phrase("种类", "Kind")]), .text(console[Phrase("状态", "State")]),
+            .text(console[Phrase("摘要", "Digest")]),
+        ])
+        for version in versions {
+            table.add([
+                version.scheme, version.number.map { "\($0)" } ?? "—",
+                console[.kind(version.kind)], console[.status(version.status)],
+                String(version.digest.description.prefix(19)),
+            ])
+        }
+        return table
+    }
+}
+
+extension Phrase {
+    fileprivate static func kind(_ kind: String) -> Phrase {
+        kind == "derivation" ? Phrase("派生", kind) : Phrase("自立", kind)
+    }
+
+    fileprivate static func status(_ status: String) -> Phrase {
+        switch status {
+        case "published": Phrase("已发布", status)
+        case "draft": Phrase("草案", status)
+        case "proposed": Phrase("待批准", status)
+        case "withdrawn": Phrase("已撤回", status)
+        default: Phrase(status, status)
         }
     }
 }

@@ -20,14 +20,20 @@ struct DraftOptions: ParsableArguments {
 
 extension OfficeOptions {
     /// Does something with the office's draft and shows it.
+    ///
+    /// - Parameters:
+    ///   - output: How it is shown.
+    ///   - hasNotices: Whether findings that are no errors are shown too.
+    ///   - body: Gives the draft.
     func showing(
         _ output: OutputOptions,
+        hasNotices: Bool = false,
         _ body: (RolePools, Office, CalendarDate) async throws -> DraftView
     ) async throws {
         try await running(output) { desk in
             let view = try await body(desk.pools, desk.office, desk.day)
             let text = DraftText(view: view, names: desk.names, console: desk.console)
-            text.show()
+            text.show(hasNotices: hasNotices)
             desk.console.document(text.document)
             return .done
         }

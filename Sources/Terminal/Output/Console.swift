@@ -56,4 +56,9 @@ struct Phrase: Sendable {
         self.chinese = chinese
         self.english = english
     }
+
+    /// One text after the other.
+    static func + (first: Phrase, second: Phrase) -> Phrase {
+        Phrase(first.chinese + second.chinese, first.english + second.english)
+    }
 }

@@ -16,3 +16,8 @@ extension Amount {
     /// The amount for a table, with two places.
     var shown: String { text(places: 2) }
 }
+
+/// A number of things in English: `1 value`, `2 values`.
+func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+}

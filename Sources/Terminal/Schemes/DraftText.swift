@@ -12,48 +12,64 @@ struct DraftText {
     let console: Console
 
     /// Writes the draft: where it stands, its changes, its findings with their ways out.
-    func show() {
+    ///
+    /// - Parameter hasNotices: Whether findings that are no errors are written out, not counted.
+    func show(hasNotices: Bool) {
         let draft = view.draft
         let wording = Wording(console.language, tenantNames: names)
         console.heading(
             "\(wording.name(of: draft.tenant))  \(draft.scheme)  "
-                + console[Phrase("第 \(draft.revision) 稿", "revision \(draft.revision)")]
+                + console[Phrase("第\(draft.revision)稿", "revision \(draft.revision)")]
         )
         if let base = draft.base, let target = draft.target {
-            let over = "\(wording.name(of: target.tenant)) \(target.number)"
+            let over = wording.name(
+                of: VersionReference(tenant: target.tenant, number: target.number)
+            )
             console.say(
                 base == target
-                    ? console[Phrase("依据：\(over)", "Over \(over)")]
+                    ? console[Phrase("依据：\(over)", "Over: \(over)")]
                     : console[
                         Phrase(
-                            "依据由第 \(base.number) 版改为：\(over)",
-                            "From version \(base.number) to \(over)"
+                            "依据由第\(base.number)版改为：\(over)",
+                            "Over: \(over), before that version \(base.number)"
                         )
                     ]
             )
-        }
-        if draft.status == "proposed" {
-            console.say(console[Phrase("已提出，待另一人批准。", "Proposed; another person must approve.")])
         }
         changes()
         if let rebase = view.rebase {
             console.say()
             console.say(wording.text(for: rebase))
         }
-        for finding in view.findings {
+        for finding in view.findings where hasNotices || finding.code.isError {
             console.say()
             console.say(wording.text(for: finding, in: view.resolved))
         }
-        console.say()
-        console.say(
-            console[
-                view.isPublishable
-                    ? Phrase("可以提出。", "It can be proposed.")
-                    : Phrase(
-                        "还不能提出：\(view.errors.count) 处错误，\(view.rebase?.questions.count ?? 0) 个问题。",
-                        "Not yet to be proposed: \(view.errors.count) errors, \(view.rebase?.questions.count ?? 0) questions."
+        let notices = view.findings.count - view.errors.count
+        if !hasNotices, notices > 0 {
+            console.say()
+            console.say(
+                console[
+                    Phrase(
+                        "另有 \(notices) 处提示，用 pingyi schemes draft show 查看。",
+                        "\(counted(notices, "notice")) beside; pingyi schemes draft show tells them."
                     )
-            ]
+                ]
+            )
+        }
+        console.say()
+        console.say(console[verdict])
+    }
+
+    private var verdict: Phrase {
+        let (errors, questions) = (view.errors.count, view.rebase?.questions.count ?? 0)
+        if view.draft.status == "proposed" {
+            return Phrase("已提出，待另一人批准。", "Proposed; another person must approve.")
+        }
+        if view.isPublishable { return Phrase("可以提出。", "It can be proposed.") }
+        return Phrase(
+            "还不能提出：\(errors) 处错误，\(questions) 个问题。",
+            "Not yet to be proposed: \(counted(errors, "error")), \(counted(questions, "question"))."
         )
     }
 
@@ -64,15 +80,34 @@ struct DraftText {
             .text(console[Phrase("位置", "Place")]), .text(console[Phrase("原值", "Was")]),
             .text(console[Phrase("新值", "Value")]),
         ])
-        for operation in view.content.operations {
-            let said = operation.indexed
+        for change in view.content.operations.map(\.indexed).sorted(by: DraftText.isBefore) {
             table.add([
-                said.name, said.kind, said.address,
-                DisplayWidth.cut(said.was?.replacing("\n", with: " ") ?? "", to: 24),
-                DisplayWidth.cut(said.value?.replacing("\n", with: " ") ?? "", to: 24),
+                change.name, console[.change(change.kind)], change.address,
+                cell(change.was, at: change.address), cell(change.value, at: change.address),
             ])
         }
         console.say(table.text)
+    }
+
+    private func cell(_ value: String?, at address: String) -> String {
+        let text = value?.replacing("\n", with: " ") ?? ""
+        let wording = Wording(console.language, tenantNames: names)
+        // What a policy says is one of a few words.
+        let isPolicy = address.hasSuffix(".value")
+        return DisplayWidth.cut(isPolicy ? wording.label(ofPolicyValue: text) : text, to: 24)
+    }
+
+    // By letters, then by number, so that c2 stands before c10.
+    private static func isBefore(
+        _ left: SchemeProposal.IndexedOperation,
+        _ right: SchemeProposal.IndexedOperation
+    ) -> Bool {
+        func key(_ name: String) -> (String, Int, String) {
+            let letters = name.prefix { !$0.isNumber }
+            let digits = name.dropFirst(letters.count).prefix(while: \.isNumber)
+            return (String(letters), Int(digits) ?? 0, name)
+        }
+        return key(left.name) < key(right.name)
     }
 
     /// The draft for programs.
@@ -105,5 +140,22 @@ struct DraftText {
                 }
             ),
         ])
+    }
+}
+
+extension Phrase {
+    /// What a change does.
+    fileprivate static func change(_ kind: String) -> Phrase {
+        switch kind {
+        case "set": Phrase("改", kind)
+        case "append": Phrase("追加", kind)
+        case "add": Phrase("新增", kind)
+        case "drop": Phrase("停用", kind)
+        case "place": Phrase("移动", kind)
+        case "narrow": Phrase("限定", kind)
+        case "narrow_container": Phrase("限定增减", kind)
+        case "annotate": Phrase("说明", kind)
+        default: Phrase(kind, kind)
+        }
     }
 }

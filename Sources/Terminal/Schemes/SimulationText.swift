@@ -9,14 +9,19 @@ import Wording
 struct SimulationText {
     let simulation: SimulateScheme.Simulation
     let names: [TenantID: String]
-    let units: Int
+    /// How many units are listed a tenant; `nil` for some of its own, and of those below it only
+    /// those whose grade or seat changes.
+    let units: Int?
     let console: Console
 
     private var wording: Wording { Wording(console.language, tenantNames: names) }
 
+    private var snapshot: Snapshot { simulation.proposed.snapshot }
+
     /// Writes everything: the change, those who derive from it, each level, single units.
     func show() {
         heading()
+        findings()
         derived()
         levels()
         for tenant in simulation.tenants where !tenant.changes.isEmpty { list(tenant) }
@@ -25,44 +30,98 @@ struct SimulationText {
 
     private func heading() {
         let change = simulation.difference
-        let against = simulation.against.map { "\(wording.name(of: $0.tenant)) \($0.number)" } ?? ""
+        let name = simulation.tenants.first?.name ?? ""
         console.heading(
-            console[Phrase("\(simulation.scheme) 草案预演", "\(simulation.scheme): a draft tried out")]
-        )
-        console.say(
             console[
                 Phrase(
-                    "与 \(against) 相比：\(change.changed.count) 个值，\(change.locks.count) 个限制，增 \(change.added.count)、减 \(change.dropped.count) 个要素。",
-                    "Against \(against): \(change.changed.count) values, \(change.locks.count) bounds, \(change.added.count) elements added, \(change.dropped.count) dropped."
+                    "\(name)：草案预演（\(simulation.scheme)）",
+                    "\(name): a draft tried out (\(simulation.scheme))"
                 )
             ]
         )
+        let against = simulation.against.map(wording.name(of:))
+        let parts = [
+            (change.changed.count, "改\(change.changed.count)个值", "value changed", "values changed"),
+            (change.locks.count, "改\(change.locks.count)处限定", "bound changed", "bounds changed"),
+            (change.added.count, "增\(change.added.count)个要素", "element added", "elements added"),
+            (
+                change.dropped.count, "减\(change.dropped.count)个要素", "element dropped",
+                "elements dropped"
+            ),
+        ]
+        .filter { $0.0 > 0 }
+        .map { count, chinese, one, many in
+            console[Phrase(chinese, counted(count, one, many))]
+        }
+        let all =
+            parts.isEmpty ? console[Phrase("没有改动", "nothing changed")] : wording.list(parts)
+        console.say(
+            against.map {
+                console[Phrase("与\($0)相比：\(all)。", "Against \($0): \(all).")]
+            } ?? console[Phrase("\(all)。", "\(all).")]
+        )
+        for value in change.changed.prefix(20) {
+            let place = value.address
+            let name = snapshot.displayName(of: place.node)
+            let field = wording.label(of: place.field)
+            let (old, new) = (shortened(value.from), shortened(value.to))
+            let what = console[Phrase("\(name)：\(field)", "\(name): \(field)")]
+            console.say("  \(place)  \(what)  \(old) → \(new)")
+        }
+        if change.changed.count > 20 { console.say("  …") }
+    }
+
+    private func shortened(_ value: FieldValue?) -> String {
+        DisplayWidth.cut(wording.text(of: value).replacing("\n", with: " "), to: 32)
+    }
+
+    private func findings() {
+        let errors = simulation.findings.filter(\.code.isError)
+        guard !errors.isEmpty else { return }
+        console.say()
+        console.say(
+            console[
+                Phrase(
+                    "草案有 \(errors.count) 处错误，改正后才能发布；按它计分的结果看不到。",
+                    "The draft has \(counted(errors.count, "error")); until all is corrected, nothing can be published or scored by it."
+                )
+            ]
+        )
+        for finding in errors {
+            console.say()
+            console.say(wording.text(for: finding, in: simulation.proposed))
+        }
     }
 
     private func derived() {
         let derived = simulation.derived
         guard derived.count > 0 else { return }
+        let forecast = derived.provisional.count
+        console.say()
         console.say(
             console[
                 Phrase(
-                    "派生标准 \(derived.count) 个：\(derived.clean.count) 个无需改动，\(derived.noted.count) 个有说明，\(derived.asked.count) 个有问题；不同的问题 \(derived.questions.count) 个；其中 \(derived.provisional.count) 个按上级草案预测。",
-                    "\(derived.count) derived schemes: \(derived.clean.count) clean, \(derived.noted.count) with notes, \(derived.asked.count) with questions; \(derived.questions.count) distinct questions; \(derived.provisional.count) forecast over a draft above."
+                    "由它派生的标准共 \(derived.count) 个：\(derived.clean.count) 个无需改动，\(derived.noted.count) 个有说明，\(derived.asked.count) 个有问题；不同的问题 \(derived.questions.count) 个。",
+                    "Derived from it: \(counted(derived.count, "scheme")), \(derived.clean.count) clean, \(derived.noted.count) with notes, \(derived.asked.count) with questions; \(counted(derived.questions.count, "distinct question"))."
                 )
+                    + (forecast == 0
+                        ? Phrase("", "")
+                        : Phrase(
+                            "其中 \(forecast) 个派生自派生标准，要等它的上级先定，这里是预测。",
+                            " \(forecast) of them derive from a derivation: its office decides first, so this is a forecast."
+                        ))
             ]
         )
-        guard !derived.questions.isEmpty else { return }
-        var table = Table([
-            .text(console[Phrase("问题", "Question")]), .text(console[Phrase("种类", "Kind")]),
-            .number(console[Phrase("标准", "Schemes")]), .text(console[Phrase("辖区", "Tenants")]),
-        ])
-        for question in derived.questions {
-            table.add([
-                "\(question.question.subject)", question.question.kind.rawValue,
-                "\(question.tenants.count)",
-                DisplayWidth.cut(wording.list(question.tenants.map(wording.name)), to: 48),
-            ])
+        for (index, question) in derived.questions.enumerated() {
+            QuestionText(
+                question: question.question,
+                tenants: question.tenants,
+                snapshot: snapshot,
+                wording: wording,
+                console: console
+            )
+            .show(index + 1, of: derived.questions.count)
         }
-        console.say(table.text)
     }
 
     private func levels() {
@@ -72,8 +131,8 @@ struct SimulationText {
             .number(console[Phrase("名次变化", "Rank")]),
             .number(console[Phrase("等次变化", "Grade")]),
             .number(console[Phrase("名额变化", "Seat")]),
-            .number(console[Phrase("均分前", "Mean before")]),
-            .number(console[Phrase("均分后", "Mean after")]),
+            .number(console[Phrase("原平均分", "Mean before")]),
+            .number(console[Phrase("新平均分", "Mean after")]),
         ])
         for tenant in simulation.tenants where tenant.subtree.units > 0 {
             let impact = tenant.subtree
@@ -95,30 +154,59 @@ struct SimulationText {
     }
 
     private func list(_ tenant: TenantImpact) {
-        guard units > 0 else { return }
-        var table = Table([
-            .text(console[Phrase("单位", "Unit")]), .number(console[Phrase("前", "Before")]),
-            .number(console[Phrase("后", "After")]), .number(console[Phrase("名次", "Rank")]),
-            .text(console[Phrase("等次", "Grade")]),
-        ])
-        let foremost = tenant.changes.sorted { left, right in
+        let isOwn = tenant.depth == 0
+        let shown =
+            (units != nil || isOwn)
+            ? tenant.changes : tenant.changes.filter { $0.changesGrade || $0.changesSeat }
+        let count = min(units ?? 5, shown.count)
+        guard count > 0 else { return }
+        let hasSeats = shown.contains(where: \.changesSeat)
+        var table = Table(
+            [
+                .text(console[Phrase("单位", "Unit")]), .number(console[Phrase("原得分", "Before")]),
+                .number(console[Phrase("新得分", "After")]),
+                .number(console[Phrase("名次", "Rank")]), .text(console[Phrase("等次", "Grade")]),
+            ] + (hasSeats ? [.text(console[Phrase("名额", "Seat")])] : [])
+        )
+        let foremost = shown.sorted { left, right in
             SimulationText.weight(left) > SimulationText.weight(right)
         }
-        for change in foremost.prefix(units) {
-            table.add([
-                change.name, change.before.total?.shown ?? "—", change.after.total?.shown ?? "—",
-                SimulationText.step(change.before.rank, change.after.rank),
-                SimulationText.step(change.before.grade, change.after.grade),
-            ])
+        for change in foremost.prefix(count) {
+            table.add(
+                [
+                    change.name, change.before.total?.shown ?? "—",
+                    change.after.total?.shown ?? "—",
+                    SimulationText.step(change.before.rank, change.after.rank),
+                    SimulationText.step(grade(change.before), grade(change.after)),
+                ] + (hasSeats ? [seat(change)] : [])
+            )
         }
+        let left = tenant.changes.count - count
         console.say()
         console.say(
-            "\(tenant.name)  "
-                + console[
-                    Phrase("变化 \(tenant.changes.count) 个单位", "\(tenant.changes.count) units change")
-                ]
+            console[
+                Phrase(
+                    "\(tenant.name)：\(tenant.changes.count) 个单位有变化",
+                    "\(tenant.name): \(counted(tenant.changes.count, "unit changes", "units change"))"
+                )
+                    + (left == 0
+                        ? Phrase("", "")
+                        : Phrase(
+                            "，另 \(left) 个见 --units 或 --json",
+                            "; --units or --json tell \(left) more"
+                        ))
+            ]
         )
         console.say(table.text)
+    }
+
+    private func grade(_ result: UnitResult) -> String? {
+        result.grade.map { snapshot.displayName(of: $0) }
+    }
+
+    private func seat(_ change: UnitChange) -> String {
+        guard change.changesSeat else { return "" }
+        return console[change.after.hasSeat ? Phrase("得", "gains") : Phrase("失", "loses")]
     }
 
     // Grades first, then seats, then ranks, then points.
@@ -143,7 +231,7 @@ struct SimulationText {
             console.say(
                 console[
                     Phrase(
-                        "分值改变的计分点按去年得分比例折算：\(wording.list(scaled))。",
+                        "分值有变的计分点，按去年的得分比例折算：\(wording.list(scaled))。",
                         "Items whose points change keep the share earned last year: \(wording.list(scaled))."
                     )
                 ]
@@ -159,9 +247,17 @@ struct SimulationText {
                 ]
             )
         }
-        for (tenant, reason) in simulation.unscored.sorted(by: { $0.key.rawValue < $1.key.rawValue }
-        ) {
-            console.say("  ! \(wording.name(of: tenant))  \(reason)")
+        let unscored = simulation.unscored.keys.sorted()
+        if !unscored.isEmpty {
+            let all = wording.list(unscored.map(wording.name(of:)))
+            console.say(
+                console[
+                    Phrase(
+                        "标准有错误，没有重新计分的辖区 \(unscored.count) 个：\(all)。",
+                        "Not scored, because their scheme has errors: \(all)."
+                    )
+                ]
+            )
         }
     }
 }

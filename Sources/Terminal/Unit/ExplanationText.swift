@@ -89,7 +89,16 @@ struct ExplanationText {
         if !table.rows.isEmpty { console.say(table.text) }
         for adjustment in told.scheme.adjustments {
             guard let points = outcome.adjustments[adjustment.id], points != .zero else { continue }
-            console.say("  \(adjustment.number) \(points)  \(adjustment.text.prefix(40))")
+            let signed = points > .zero ? "+\(points)" : "\(points)"
+            let text = DisplayWidth.cut(adjustment.text, to: 60)
+            console.say(
+                console[
+                    Phrase(
+                        "  第\(adjustment.number)项 \(signed)：\(text)",
+                        "  item \(adjustment.number), \(signed): \(text)"
+                    )
+                ]
+            )
         }
     }
 
@@ -113,6 +122,16 @@ struct ExplanationText {
             ]
         )
         for way in goal.ways { console.say("  - \(text(way))") }
+        if goal.ways.isEmpty {
+            console.say(
+                console[
+                    Phrase(
+                        "  - 只提高一项达不到，须几项一起提高",
+                        "  - no single score is enough; several have to rise"
+                    )
+                ]
+            )
+        }
     }
 
     /// How the total came about, what did not count, and each step to rank and grade.

@@ -20,6 +20,8 @@ public struct SimulateScheme: Sendable {
         public let scheme: String
         /// The version in force that it is held against; `nil` when the tenant has none of its own.
         public let against: VersionReference?
+        /// The scheme as the draft would have it.
+        public let proposed: ResolvedScheme
         /// What the draft changes.
         public let difference: SnapshotDifference
         /// What is wrong with the draft, or worth knowing.
@@ -84,6 +86,7 @@ public struct SimulateScheme: Sendable {
             return Simulation(
                 scheme: start.archive.scheme,
                 against: start.against,
+                proposed: start.proposal.version.scheme,
                 difference: difference(
                     from: start.before,
                     to: start.proposal.version.scheme.snapshot

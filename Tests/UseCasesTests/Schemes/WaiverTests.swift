@@ -98,7 +98,7 @@ import UseCases
             let unbound = await #expect(throws: UseCaseError.self) {
                 try await grant(other, in: region, today: today)
             }
-            #expect(unbound?.facts["problem"]?.contains("no bound") == true)
+            #expect(unbound?.facts["problem"] == "no_bound")
         }
     }
 

@@ -77,20 +77,32 @@ public struct AnswerQuestion: Sendable {
         guard let refusal = view.rebase?.refusal(of: decision) else { return }
         throw UseCaseError(
             .answerRefused,
-            ["question": "\(decision.question)", "problem": refusal.words]
+            [
+                "question": "\(decision.question)", "problem": refusal.word,
+                "given": refusal.given,
+            ]
         )
     }
 }
 
 extension DecisionRefusal {
-    /// The refusal in words that programs and people can look up.
-    fileprivate var words: String {
+    /// The refusal in one word.
+    fileprivate var word: String {
         switch self {
-        case .notAsked: "not asked"
-        case .notOffered(let choices):
-            "offered: " + choices.map(\.rawValue).joined(separator: ", ")
-        case .notConcerned(let address): "not about \(address)"
-        case .nothingGiven: "no value given"
+        case .notAsked: "not_asked"
+        case .notOffered: "not_offered"
+        case .notConcerned: "not_concerned"
+        case .nothingGiven: "nothing_given"
+        case .breaks: "breaks"
+        }
+    }
+
+    /// What it is about: the answers that there are, an address, or what would break.
+    fileprivate var given: String {
+        switch self {
+        case .notAsked, .nothingGiven: ""
+        case .notOffered(let choices): choices.map(\.rawValue).joined(separator: ", ")
+        case .notConcerned(let address): "\(address)"
         case .breaks(let findings):
             findings.map { "\($0.code.rawValue) \($0.node)" }.joined(separator: ", ")
         }

@@ -67,19 +67,22 @@ public struct GrantWaiver: Sendable {
                     $0.id.rawValue == request.grantee || $0.code == request.grantee
                 })
             else { throw UseCaseError(.unknownTenant, ["tenant": request.grantee]) }
-            func refuse(_ problem: String) -> UseCaseError {
-                UseCaseError(.waiverRefused, ["problem": problem])
+            func refuse(_ problem: String, _ given: String = "") -> UseCaseError {
+                UseCaseError(
+                    .waiverRefused,
+                    ["problem": problem, "given": given, "tenant": office.tenant.id.rawValue]
+                )
             }
             guard grantee.path.hasPrefix(office.tenant.path), grantee.id != office.tenant.id else {
-                throw refuse("\(grantee.id) is not below \(office.tenant.id)")
+                throw refuse("not_below", grantee.id.rawValue)
             }
             guard let id = WaiverID(rawValue: request.id) else {
-                throw refuse("id \(request.id)")
+                throw refuse("id", request.id)
             }
             guard request.reason.contains(where: { !$0.isWhitespace }) else {
                 throw refuse("reason")
             }
-            guard request.expiresOn >= today else { throw refuse("last day \(request.expiresOn)") }
+            guard request.expiresOn >= today else { throw refuse("past", "\(request.expiresOn)") }
             let found = try await SchemeShelf.atOrAbove(office.tenant.number, &session)
             guard let own = found.first, own.tenant == office.tenant.id else {
                 throw UseCaseError(.noScheme, ["tenant": office.tenant.id.rawValue])
@@ -87,11 +90,11 @@ public struct GrantWaiver: Sendable {
             var archive = SchemeArchive(scheme: own.scheme)
             let entry = try await archive.entry(own.pin, &session)
             guard entry.resolved.snapshot[request.address] != nil else {
-                throw refuse("no value at \(request.address)")
+                throw refuse("no_value", "\(request.address)")
             }
             let locks = entry.resolved.provenance.locks[request.address] ?? []
             guard locks.contains(where: { $0.setter.tenant == office.tenant.id }) else {
-                throw refuse("\(office.tenant.id) has no bound at \(request.address)")
+                throw refuse("no_bound", "\(request.address)")
             }
             let waiver = Waiver(
                 id: id,
