@@ -82,6 +82,21 @@ import Testing
         )
     }
 
+    @Test func thePageListsEveryFlagOfAComparison() throws {
+        let page = Program.project
+            .appending(path: "Sources/Terminal/Documentation.docc/Documents.md")
+        let text = try String(contentsOf: page, encoding: .utf8)
+        let schema = try SchemaValidator(kind: "comparison").root["$defs"]
+        let flags = [
+            schema?["sideFlag"]?["properties"]?["flag"]?["enum"],
+            schema?["reading"]?["properties"]?["flags"]?["items"]?["enum"],
+        ]
+        for flag in flags.flatMap({ $0?.array ?? [] }).compactMap(\.string) {
+            #expect(text.contains("| `\(flag)` |"), "\(flag)")
+        }
+        #expect(flags.allSatisfy { $0?.array?.isEmpty == false })
+    }
+
     @Test func thePageShowsAnExampleOfEveryKindThatPasses() throws {
         let page = Program.project
             .appending(path: "Sources/Terminal/Documentation.docc/Documents.md")
