@@ -61,7 +61,8 @@ struct SchemeIndex {
     func points(of item: NodeID) -> Amount? { points[item] }
 
     /// The items of a checklist that are an element, or below it.
-    func items(under node: NodeID, of checklist: Checklist) -> [Item] {
+    func items(under node: NodeID?, of checklist: Checklist) -> [Item] {
+        guard let node else { return checklist.items }
         let ids = below[node] ?? [node]
         return checklist.items.filter { ids.contains($0.id) }
     }
@@ -112,7 +113,9 @@ extension FormulaName {
     /// Whether it is known only once the checklist's items have their points.
     fileprivate var isEarnedOnChecklist: Bool {
         switch self {
-        case .item, .indicator, .section, .share, .sheetBase, .sheetTotal: true
+        case .item, .indicator, .section, .share, .itemPoints, .itemShares, .sheetBase,
+            .sheetTotal:
+            true
         case .datum, .upper, .lastDatum, .last, .history, .points, .unitClass, .sector, .form,
             .yearStart, .yearEnd, .occurrences, .adjustment, .component, .total, .rank, .ranked,
             .finding:

@@ -30,6 +30,11 @@ public enum FormulaName: Hashable, Sendable {
     case section(NodeID)
     /// What an item, an indicator or a section earned, divided by what it could; 0 to 1.
     case share(NodeID)
+    /// What each item under an indicator or a section earned, in reading order, a series; of the
+    /// whole checklist for `nil`. Items that do not apply to the unit are left out.
+    case itemPoints(NodeID?)
+    /// The same, each divided by what the item could give; 0 to 1.
+    case itemShares(NodeID?)
     /// What the checklist earned before adjustments.
     case sheetBase
     /// How often a rate's occurrences happened.

@@ -97,7 +97,11 @@ struct FormulaNames: Sendable {
     }
 
     private static func earned(_ snapshot: Snapshot) -> [Reference: NamedValue] {
-        var names = [Reference("sheet", "base"): NamedValue(.sheetBase, .number)]
+        var names = [
+            Reference("sheet", "base"): NamedValue(.sheetBase, .number),
+            Reference("sheet", "items"): NamedValue(.itemPoints(nil), .numbers),
+            Reference("sheet", "shares"): NamedValue(.itemShares(nil), .numbers),
+        ]
         for id in snapshot.nodes.keys {
             let name = id.rawValue
             switch snapshot.nodes[id]?.kind {
@@ -111,6 +115,9 @@ struct FormulaNames: Sendable {
             default: continue
             }
             names[Reference("share", name)] = NamedValue(.share(id), .number)
+            guard snapshot.nodes[id]?.kind != .item else { continue }
+            names[Reference("items", name)] = NamedValue(.itemPoints(id), .numbers)
+            names[Reference("shares", name)] = NamedValue(.itemShares(id), .numbers)
         }
         return names
     }
@@ -143,7 +150,8 @@ struct FormulaNames: Sendable {
     /// The first parts of names that formulas give a meaning of their own; no datum may have one.
     static let reserved: Set<String> = [
         "points", "unit", "last", "history", "upper", "year", "item", "indicator", "section",
-        "share", "sheet", "occurrences", "adjustment", "component", "total", "rank", "ranked",
+        "share", "items", "shares", "sheet", "occurrences", "adjustment", "component", "total",
+        "rank", "ranked",
         "finding", "group", "grade",
     ]
 }
@@ -156,6 +164,7 @@ extension FormulaName {
             .indicator(let id), .section(let id), .share(let id), .occurrences(let id),
             .adjustment(let id), .component(let id), .finding(let id):
             id
+        case .itemPoints(let id), .itemShares(let id): id
         case .last, .history, .points, .unitClass, .sector, .form, .yearStart, .yearEnd,
             .sheetBase, .sheetTotal, .total, .rank, .ranked:
             nil

@@ -68,8 +68,8 @@ extension Snapshot {
     }
 
     private static let prefixes: [NodeKind: [String]] = [
-        .item: ["item", "share"], .indicator: ["indicator", "share"],
-        .section: ["section", "share"], .rate: ["occurrences"], .adjustment: ["adjustment"],
+        .item: ["item", "share"], .indicator: ["indicator", "share", "items", "shares"],
+        .section: ["section", "share", "items", "shares"], .rate: ["occurrences"], .adjustment: ["adjustment"],
         .component: ["component"], .veto: ["finding"], .datum: ["last", "upper"],
     ]
 }

@@ -16,10 +16,10 @@ struct NameRanges {
         switch meaning {
         case .datum(let id), .upper(let id), .lastDatum(let id):
             data[id].map { range(of: $0) } ?? ValueRange()
-        case .share: .share
+        case .share, .itemShares: .share
         case .item(let id): scored(id) { $0.id == id }
         case .indicator, .section: scored(meaning)
-        case .occurrences: ValueRange(.zero)
+        case .occurrences, .itemPoints: ValueRange(.zero)
         case .sheetBase, .sheetTotal, .last(.sheet), .history(.sheet):
             ValueRange(.zero, Rational(scheme.checklistMarks()))
         case .total, .last(.total), .history(.total): ValueRange(.zero, Rational(scheme.fullMarks))

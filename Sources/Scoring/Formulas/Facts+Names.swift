@@ -24,6 +24,11 @@ extension Facts {
         case .ranked:
             return ranks.indices.contains(unit) ? .number(Rational(ranks[unit].among)) : nil
         case .finding(let veto): return .flag(findings[unit].contains(veto))
+        case .itemPoints(let id), .itemShares(let id):
+            guard sheets.indices.contains(unit) else { return nil }
+            let items = index.items(under: id, of: index.checklist(of: inputs))
+            let isShare = if case .itemShares = name { true } else { false }
+            return series(items, sheets[unit], isShare: isShare).map { .numbers($0) }
         case .item, .indicator, .section, .share, .sheetBase, .adjustment, .sheetTotal:
             guard sheets.indices.contains(unit) else { return nil }
             return earned(name, sheets[unit], index.checklist(of: inputs)).map { .number($0) }
@@ -91,6 +96,23 @@ extension Facts {
             return sum(items, sheet).flatMap { $0.divided(by: Rational(full)) }
         default: return nil
         }
+    }
+
+    /// The points or the shares of the items that apply, one by one; `nil` while one has no mark.
+    private func series(_ items: [Item], _ sheet: SheetOutcome, isShare: Bool) -> [Rational]? {
+        var series: [Rational] = []
+        for item in items where sheet.isApplying(item.id) {
+            guard let points = sheet.items[item.id] else { return nil }
+            // An item without points has no share.
+            guard isShare else {
+                series.append(Rational(points))
+                continue
+            }
+            if let share = Rational(points).divided(by: Rational(max(item.points, .zero))) {
+                series.append(share)
+            }
+        }
+        return series
     }
 
     /// The points of items; `nil` while one has no mark, or when none applies to the unit.

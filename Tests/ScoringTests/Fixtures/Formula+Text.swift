@@ -41,6 +41,10 @@ extension Formula {
         case ("item", 2): return id.map { (.item($0), .number) }
         case ("section", 2): return id.map { (.section($0), .number) }
         case ("share", 2): return id.map { (.share($0), .number) }
+        case ("items", 2): return id.map { (.itemPoints($0), .numbers) }
+        case ("shares", 2): return id.map { (.itemShares($0), .numbers) }
+        case ("sheet", 2) where path[1] == "shares": return (.itemShares(nil), .numbers)
+        case ("sheet", 2) where path[1] == "items": return (.itemPoints(nil), .numbers)
         case ("component", 2): return id.map { (.component($0), .number) }
         case ("adjustment", 2): return id.map { (.adjustment($0), .number) }
         case ("occurrences", 2): return id.map { (.occurrences($0), .number) }

@@ -233,6 +233,37 @@ import Testing
         #expect(outcomes[3].flags == [.undecided("twice", missing: ["last.total"])])
     }
 
+    // 48 of 60 and 40 of 40: four fifths and all; the second may not apply.
+    @Test func theItemsOfAPartAreASeries() {
+        func outcome(_ condition: String, _ isExempt: Bool = false) -> Outcome {
+            let grades = [
+                Grade(
+                    id: "good",
+                    title: "",
+                    minimum: nil,
+                    quotaPercent: nil,
+                    condition: .text(condition, .flag)
+                ), grade("fail", "", nil),
+            ]
+            let scheme = Scheme.small(
+                grades: grades,
+                policies: answers(notApplicable: .rescaleTotal)
+            )
+            let unit = UnitInputs.small("u1", 48, 40)
+                .with {
+                    guard isExempt else { return }
+                    $0.marks["I1-2"] = nil
+                    $0.exemptions = ["I1-2": "无窗口服务"]
+                }
+            return scheme.outcomes([unit])[0]
+        }
+        #expect(outcome("count_at_least(shares.S1, 90%) / count(shares.S1) = 50%").grade == "good")
+        #expect(outcome("lowest(shares.I1) = 80% and sum(items.S1) = 88").grade == "good")
+        #expect(outcome("at(sheet.items, 2) = 40 and highest(sheet.shares) = 1").grade == "good")
+        #expect(outcome("count(shares.S1) = 1 and highest(items.S1) = 48", true).grade == "good")
+        #expect(outcome("count(shares.S1) = 2", true).grade == "fail")
+    }
+
     // An item that does not apply and earns its full marks: 60 of 60 asked, 40 of 40 given.
     @Test func fullMarksOfWhatDoesNotApplyAreEarned() {
         let grades = [

@@ -73,7 +73,9 @@ struct FormulaDice {
             "share.\(scheme.sections[0].id) >= 0.\(dice.int(1...9))", "unit.class = \"a\"",
             "cases >= group.mean(cases)", "sure or last.total > 60", "sure and load > 0.5",
             "section.\(scheme.sections[0].id) > 3", "last.grade = \"g0\"", "not sure",
-            "given(cases)",
+            "given(cases)", "count_at_least(shares.\(scheme.sections[0].id), 0.5) >= 2",
+            "lowest(sheet.shares) > 0.2", "sum(items.\(scheme.sections[0].id)) > 4",
+            "median(sheet.items) >= 3",
         ]
         if let rate = scheme.adjustments.first?.rates.first {
             sources.append("occurrences.`\(rate.id)` >= 2")

@@ -98,6 +98,10 @@ extension NaiveCycle {
                 full > 0
             else { return none }
             return number(Fraction(BigInt(earned), BigInt(full)))
+        case .itemPoints(let id), .itemShares(let id):
+            let isShare = if case .itemShares = meaning { true } else { false }
+            guard let parts = each(unit, partOf: id, asShares: isShare) else { return none }
+            return .value(.numbers(parts.compactMap { Rational($0.over, $0.under) }))
         case .sheetBase: return points(hasOpenItems(unit) ? nil : base(unit))
         case .sheetTotal: return points(hasOpenItems(unit) ? nil : sheet(unit, view.kept))
         case .occurrences(let rate):

@@ -72,6 +72,25 @@ extension NaiveCycle {
         return parts.isEmpty || parts.contains(nil) ? nil : parts.compactMap(\.self).reduce(0, +)
     }
 
+    /// What each item earned, or its share of what it could; `nil` while one of them is open.
+    func each(_ unit: UnitInputs, partOf id: NodeID?, asShares: Bool) -> [Fraction]? {
+        let all =
+            id.map { items(unit, partOf: $0) }
+            ?? scheme.sections.flatMap {
+                items(unit, partOf: $0.id)
+            }
+        var parts: [Fraction] = []
+        for item in all {
+            guard let points = earned(unit, item) else { return nil }
+            if !asShares {
+                parts.append(Fraction(Amount(tenThousandths: points)))
+            } else if item.points > .zero {
+                parts.append(Fraction(BigInt(points), BigInt(item.points.tenThousandths)))
+            }
+        }
+        return parts
+    }
+
     /// What it could earn.
     func possible(_ unit: UnitInputs, partOf id: NodeID) -> Int64? {
         points(items(unit, partOf: id))
@@ -93,7 +112,7 @@ extension NaiveCycle {
     /// Whether a component's formula asks for points of the checklist.
     private func namesItems(_ component: Component) -> Bool {
         guard case .formula(let formula) = component.source else { return false }
-        return ["item.", "indicator.", "section.", "share.", "sheet."]
+        return ["item.", "items.", "indicator.", "section.", "share.", "shares.", "sheet."]
             .contains(where: formula.source.contains)
     }
 
