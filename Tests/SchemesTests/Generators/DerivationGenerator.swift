@@ -117,7 +117,7 @@ struct DerivationGenerator {
     private mutating func narrow() -> Operation.Action {
         let address = random.happens(wildness / 5) ? unknownAddress() : anyAddress()
         let value = parent.snapshot[address] ?? number(1)
-        let rule = random.rule(around: value, isLegal: !random.happens(wildness))
+        let rule = random.rule(around: value, isLegal: !random.happens(2 * wildness))
         let force: Enforcement = random.happens(25) ? .advisory : .enforced
         let asksWhy = random.happens(20)
         return .narrow(address, Lock(rule, enforcement: force, requiresNote: asksWhy))

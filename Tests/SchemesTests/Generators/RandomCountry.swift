@@ -27,7 +27,7 @@ struct RandomCountry {
     func change(boldness: Int, salt: Int) -> ParentChange {
         var generator = RebaseGenerator(seed: sample.seed &* 97 &+ salt)
         generator.boldness = boldness
-        generator.wishes = prefectures[0].overrides
+        generator.aim(at: Array(prefectures.prefix(3)))
         let document = generator.next(after: sample.document)
         return ParentChange(
             from: root,

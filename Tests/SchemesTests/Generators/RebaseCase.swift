@@ -17,7 +17,7 @@ struct RebaseCase {
             isLegal ? sample.legal(over: sample.root) : sample.wild(over: sample.root)
         var generator = RebaseGenerator(seed: seed)
         generator.boldness = boldness
-        generator.wishes = derivation.overrides
+        generator.aim(at: [derivation])
         let document = generator.next(after: sample.document)
         new = ParentVersion(resolve(document: document))
         change = ParentChange(
@@ -37,6 +37,23 @@ struct RebaseCase {
 
     /// Whether the new version has no error of its own.
     var isNewSound: Bool { !new.scheme.diagnostics.contains { $0.code.isError } }
+}
+
+extension RebaseGenerator {
+    /// Makes versions that meet what derivations do.
+    mutating func aim(at derivations: [Derivation]) {
+        for derivation in derivations {
+            wishes.merge(derivation.overrides) { first, _ in first }
+            for operation in derivation.operations {
+                switch operation.action {
+                case .set(let address, _, _), .append(let address, _), .narrow(let address, _):
+                    aims.append(address)
+                case .add(_, let under, _), .narrowContainer(let under, _): lists.append(under)
+                case .drop, .place, .annotate: break
+                }
+            }
+        }
+    }
 }
 
 extension Derivation {

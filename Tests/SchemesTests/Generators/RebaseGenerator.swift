@@ -9,6 +9,11 @@ struct RebaseGenerator {
     /// Values of a derivation, some of which the next version takes over: the same change on both
     /// sides, which hardly comes about by chance.
     var wishes: [Address: FieldValue] = [:]
+    /// What a derivation changes or bounds; about half of the changes are made there, so that both
+    /// sides meet as they would hardly do by chance.
+    var aims: [Address] = []
+    /// The lists that a derivation adds to or bounds.
+    var lists: [NodeID] = []
     private var nodes: [Node] = []
     private var locks: [Address: Lock] = [:]
     private var containers: [NodeID: ContainerRule] = [:]
@@ -26,12 +31,12 @@ struct RebaseGenerator {
         if random.happens(30) { adopt() }
         for _ in 0..<random.whole(1...max(1, boldness)) {
             switch random.whole(0...99) {
-            case 0..<25: shift()
-            case 25..<50: alter()
-            case 50..<65: lock()
-            case 65..<75: container()
-            case 75..<83: rename()
-            case 83..<91: retire()
+            case 0..<20: shift()
+            case 20..<45: alter()
+            case 45..<62: lock()
+            case 62..<70: container()
+            case 70..<79: rename()
+            case 79..<92: retire()
             default: add()
             }
         }
@@ -81,14 +86,27 @@ struct RebaseGenerator {
         return true
     }
 
-    private mutating func alter() {
+    // Where a change is made: an own place of a derivation, or any.
+    private mutating func place() -> (index: Int, field: FieldName)? {
+        if !aims.isEmpty, random.happens(50) {
+            let aim = random.one(of: aims)
+            if let index = nodes.firstIndex(where: { $0.id == aim.node }),
+                nodes[index].fields[aim.field] != nil
+            {
+                return (index, aim.field)
+            }
+        }
         let index = random.whole(0...nodes.count - 1)
         let names = nodes[index].fields.keys.sorted { $0.rawValue < $1.rawValue }
-        guard !names.isEmpty else { return }
-        let name = random.one(of: names)
+        return names.isEmpty ? nil : (index, random.one(of: names))
+    }
+
+    private mutating func alter() {
+        guard let (index, name) = place() else { return }
         switch nodes[index].fields[name] {
         case .number(let amount):
-            nodes[index].fields[name] = .number(amount + Amount(random.whole(-2...2)))
+            let most = random.happens(30) ? 9 : 2
+            nodes[index].fields[name] = .number(amount + Amount(random.whole(-most...most)))
         case .text: nodes[index].fields[name] = .text(random.one(of: ["甲", "乙", "丙"]))
         default: break
         }
@@ -105,21 +123,29 @@ struct RebaseGenerator {
     }
 
     private mutating func lock() {
-        let node = random.one(of: nodes)
-        let names = node.fields.keys.sorted { $0.rawValue < $1.rawValue }
-        guard !names.isEmpty else { return }
-        let address = Address(node.id, random.one(of: names))
+        guard let (index, name) = place() else { return }
+        let address = Address(nodes[index].id, name)
         if random.happens(40) {
             locks[address] = nil
-        } else if let value = node.fields[address.field] {
+        } else if let value = nodes[index].fields[name] {
             let force: Enforcement = random.happens(15) ? .advisory : .enforced
-            let rule = random.rule(around: value, isLegal: !random.happens(15))
+            let rule =
+                random.happens(40)
+                ? tight(around: value)
+                : random.rule(around: value, isLegal: !random.happens(15))
             locks[address] = Lock(rule, enforcement: force)
         }
     }
 
+    // A bound that hardly leaves room for another value.
+    private func tight(around value: FieldValue) -> LockRule {
+        guard let number = value.number else { return .fixed }
+        return .range(low: number - Amount(1), high: number + Amount(1), step: nil)
+    }
+
     private mutating func container() {
-        let node = random.one(of: nodes)
+        let known = nodes.filter { lists.contains($0.id) }
+        let node = random.one(of: known.isEmpty || random.happens(50) ? nodes : known)
         let kinds = NodeKind.allCases.filter {
             $0.allowedParents.contains(node.kind == .scheme ? nil : node.kind)
         }

@@ -9,14 +9,17 @@ extension SeededGenerator {
         case .number(let amount): return numericRule(around: amount, isLegal: isLegal)
         case .text(let text):
             let other = isLegal ? LockRule.appendOnly : .range(low: nil, high: .zero, step: nil)
-            return one(of: [.fixed, .appendOnly, .oneOf([text, "甲"]), other])
+            let words = isLegal ? [text, one(of: ["甲", "乙", "丙"])] : ["乙", "丙"]
+            return one(of: [.fixed, .appendOnly, .oneOf(words), other])
         case .choice(let word):
-            return one(of: [.fixed, .oneOf([word, "jury", "A"]), isLegal ? .fixed : .tightenUp])
+            let words = [word, one(of: ["jury", "peer", "A", "D"])]
+            return one(of: [.fixed, .oneOf(words), isLegal ? .fixed : .tightenUp])
         case .flag, .list: return .fixed
         }
     }
 
     private mutating func numericRule(around amount: Amount, isLegal: Bool) -> LockRule {
+        if !isLegal, happens(60) { return beside(amount) }
         let slack = isLegal ? 0 : 6
         let low = amount - Amount(whole(0...8)) + Amount(whole(0...slack))
         let high = amount + Amount(whole(0...8)) - Amount(whole(0...slack))
@@ -28,9 +31,24 @@ extension SeededGenerator {
         case 2: .tightenDown
         case 3: .range(low: low, high: nil, step: nil)
         case 4: .range(low: low, high: high, step: step)
-        case 5: .oneOf([amount.description, (amount + Amount(1)).description, isLegal ? "3" : "x"])
+        case 5:
+            .oneOf([
+                amount.description, (amount + Amount(whole(1...3))).description,
+                isLegal ? "3" : "x",
+            ])
         default: .range(low: low, high: high, step: nil)
         }
+    }
+
+    // A bound that leaves the amount out.
+    private mutating func beside(_ amount: Amount) -> LockRule {
+        let gap = Amount(whole(1...5))
+        return one(of: [
+            .range(low: amount + gap, high: nil, step: nil),
+            .range(low: nil, high: amount - gap, step: nil),
+            .range(low: amount + gap, high: amount + gap + gap, step: Amount(1)),
+            .oneOf([(amount + gap).description, (amount - gap).description]),
+        ])
     }
 
     /// A rule for a list that takes some kinds.

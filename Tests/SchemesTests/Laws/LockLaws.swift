@@ -104,7 +104,8 @@ import Testing
     }
 
     private func probes(around value: FieldValue?) -> [FieldValue] {
-        var probes: [FieldValue] = [.text("甲"), .text("又"), .choice("A"), .choice("jury")]
+        var probes = ["甲", "乙", "丙", "又"].map { FieldValue.text($0) }
+        probes += ["A", "D", "jury", "peer"].map { FieldValue.choice($0) }
         if let value { probes.append(value) }
         let units = value?.number?.tenThousandths ?? 0
         guard units.magnitude < 1_000_000_000_000 else { return probes }

@@ -48,7 +48,7 @@ import Testing
         #expect(ids == second.questions.map(\.question.id))
         #expect(Set(ids).count == ids.count)
         // Nobody's name is in a question: another tenant with the same changes is asked the same.
-        let other = sample.derivation.owned(by: "other")
+        let other = sample.derivation.owned(by: "somebody")
         let third = try rebase(RebaseDraft(other, over: sample.old), by: sample.change)
         #expect(ids == third.questions.map(\.question.id))
     }

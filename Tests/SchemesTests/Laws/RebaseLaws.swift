@@ -151,7 +151,7 @@ import Testing
         generator.boldness = 2
         var first = RebaseGenerator(seed: seed)
         first.boldness = 2
-        first.wishes = sample.derivation.overrides
+        first.aim(at: [sample.derivation])
         let middle = first.next(after: sample.sample.document)
         let document = generator.next(after: middle)
         let last = ParentVersion(resolve(document: document))

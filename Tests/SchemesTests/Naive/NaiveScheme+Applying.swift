@@ -30,6 +30,7 @@ extension NaiveScheme {
             }
             .map(\.id)
         )
+        plannedRemarks = [:]
         for operation in sorted {
             if case .annotate(let address, let text) = operation.action {
                 plannedRemarks[address] = text
