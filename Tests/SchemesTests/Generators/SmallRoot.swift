@@ -10,6 +10,7 @@ struct SmallRoot {
     var cap = 5
     var minimums = ["A": 90, "B": 80, "C": 60]
     var locks: [String: Lock] = [:]
+    var containers: [String: ContainerRule] = [:]
     var data: [String: String] = [:]
     var succession: [String: ElementSuccession.Fate] = [:]
     var onBothChanged = OnBothChanged.ask
@@ -45,7 +46,7 @@ struct SmallRoot {
             version: version,
             nodes: nodes,
             locks: Dictionary(locks.map { (at($0.key), $0.value) }) { first, _ in first },
-            containers: [:],
+            containers: Dictionary(containers.map { (id($0.key), $0.value) }) { first, _ in first },
             succession: ElementSuccession(
                 fates: Dictionary(succession.map { (id($0.key), $0.value) }) { first, _ in first }
             ),
