@@ -38,18 +38,18 @@ extension Wording {
             say("停用 ", "dropped ") + title(of: node, in: first)
         }
         lines += difference.changed.map { change in
-            let place = "\(change.address)  \(second.displayName(of: change.address.node))"
-            let values = "\(text(of: change.from)) → \(text(of: change.to))"
-            let field = label(of: change.address.field)
-            let by = sides(setters[change.address])
-            return say(
-                "改动 \(place)：\(field) \(values)\(by)",
-                "changed \(place): \(field) \(values)\(by)"
-            )
+            let address = change.address
+            let place = "\(address)  \(title(of: address, in: second))"
+            let old = text(of: change.from, at: address, in: first)
+            let new = text(of: change.to, at: address, in: second)
+            let by = sides(setters[address])
+            return say("改动 ", "changed ") + "\(place) \(old) → \(new)\(by)"
         }
         lines += difference.moved.map { move in
             let under = move.from == nil ? "" : say("，改属", ", now under ") + holder(move, second)
-            let after = move.after.map { say("“\($0)”之后", "after \($0)") } ?? say("最前", "first")
+            let after =
+                move.after.map { name(of: $0, in: second) }
+                .map { say("\($0)之后", "after \($0)") } ?? say("最前", "first")
             let place = "\(move.node)  \(second.displayName(of: move.node))"
             return say("移位 \(place)：\(after)\(under)", "moved   \(place): \(after)\(under)")
         }

@@ -88,8 +88,8 @@ import Testing
                 增设 计分点 650100:X1-1  本地计分点（1分）
                 改动 I2-1.points  活动：分值 8 → 7
                 改动 excellent.minimum  优秀：最低分 90 → 92
-                改动 onsite.weights.carryover  现场评议：权重 carryover 60 → 65
-                改动 onsite.weights.jury  现场评议：权重 jury 40 → 35
+                改动 onsite.weights.carryover  现场评议：“上年度考核结果”的权重 60 → 65
+                改动 onsite.weights.jury  现场评议：“评议团评分”的权重 40 → 35
                 限制 I1-1.points  健全制度：不低于4，不高于8，以0.5为一档 → 不低于4，不高于7，以0.5为一档
                 限制 excellent.minimum  优秀：只升不降，从90起 → 只升不降，从92起
                 """
@@ -100,8 +100,8 @@ import Testing
                 added   item 650100:X1-1  本地计分点 (1 point)
                 changed I2-1.points  活动: points 8 → 7
                 changed excellent.minimum  优秀: minimum 90 → 92
-                changed onsite.weights.carryover  现场评议: weight carryover 60 → 65
-                changed onsite.weights.jury  现场评议: weight jury 40 → 35
+                changed onsite.weights.carryover  现场评议: weight of "上年度考核结果" 60 → 65
+                changed onsite.weights.jury  现场评议: weight of "评议团评分" 40 → 35
                 bound   I1-1.points  健全制度: 4 or more, 8 or less, steps of 0.5 → 4 or more, \
                 7 or less, steps of 0.5
                 bound   excellent.minimum  优秀: may only rise from 90 → may only rise from 92

@@ -14,7 +14,11 @@ struct InputProblemText {
         let allowed = problem.allowed ?? ""
         let words = InputProblemText.words(problem.fault, given, allowed)
         let place = node.isEmpty ? unit : "\(unit) \(node)"
-        phrase = Phrase("\(place)：\(words.chinese)", "\(place): \(words.english)")
+        // Ranges come as `0...5`.
+        phrase = Phrase(
+            "\(place)：\(words.chinese.replacing("...", with: " 至 "))",
+            "\(place): \(words.english.replacing("...", with: " to "))"
+        )
     }
 
     private static func words(
@@ -27,8 +31,8 @@ struct InputProblemText {
         case .unknownForm: Phrase("方案没有这种评议形式", "the scheme has no such form")
         case .formIsFull:
             Phrase(
-                "这种形式至多 \(allowed) 个单位，现有 \(given) 个",
-                "at most \(allowed) units in this form; there are \(given)"
+                "这种形式的单位数须在 \(allowed) 之内，现有 \(given) 个",
+                "the form takes \(allowed) units; there are \(given)"
             )
         case .unknownVeto: Phrase("方案没有这项否决情形", "the scheme has no such veto")
         case .findingWithoutEvidence:

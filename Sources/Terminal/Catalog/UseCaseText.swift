@@ -29,8 +29,8 @@ struct UseCaseText {
             case .unknownAddress:
                 (
                     Phrase(
-                        "评议标准里没有 \(fact("address"))。相近的有：\(fact("near"))",
-                        "The scheme has no \(fact("address")). Near: \(fact("near"))"
+                        "评议标准里没有 \(fact("address"))；位置写成要素和字段，如 I14-1.points。\(given("near") { "相近的有：\($0)。" })",
+                        "The scheme has no \(fact("address")); a place is an element and a field, as I14-1.points. \(given("near") { "Near: \($0)." })"
                     ), .checkFailed
                 )
             case .nothingPublished:

@@ -35,11 +35,15 @@ struct SchemesExplain: AsyncParsableCommand {
                     )
                 }
             guard let story else {
-                let near = resolved.provenance.entries.keys.map(\.description)
-                    .filter { $0.hasPrefix(address.prefix(3)) }.sorted().prefix(5)
                 throw UseCaseError(
                     .unknownAddress,
-                    ["address": address, "near": near.joined(separator: ", ")]
+                    [
+                        "address": address,
+                        "near": near(in: resolved)
+                            .joined(
+                                separator: console[Phrase("、", ", ")]
+                            ),
+                    ]
                 )
             }
             let wording = Wording(console.language, tenantNames: found.names)
@@ -52,5 +56,15 @@ struct SchemesExplain: AsyncParsableCommand {
             console.document(.object(document))
             return .done
         }
+    }
+
+    /// Addresses that may be meant: those of the same element, else of elements named like it.
+    private func near(in resolved: ResolvedScheme) -> [String] {
+        let known = resolved.provenance.entries.keys.map(\.description).sorted()
+        let element = address.prefix { $0 != "." }
+        let same = known.filter { $0.hasPrefix("\(element).") }
+        return Array(
+            (same.isEmpty ? known.filter { $0.hasPrefix(element.prefix(3)) } : same).prefix(5)
+        )
     }
 }

@@ -14,14 +14,18 @@ struct SchemesLint: AsyncParsableCommand {
         abstract: "Check scheme files: types, locks, sums, policies, each with its remedy."
     )
 
-    @Argument(help: "Scheme files. Default: every scheme of the folder.")
+    @Argument(help: "Scheme files, or one folder. Default: every scheme of the folder.")
     var files: [String] = []
     @OptionGroup var levels: LevelOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         try await running(output) { console in
-            let wanted = files.isEmpty ? try ofFolder(console) : try named(console)
+            let folder = files.count == 1 ? files.first(where: SchemeShelf.isFolder) : nil
+            let wanted =
+                files.isEmpty || folder != nil
+                ? try ofFolder(folder ?? levels.tenants ?? LevelOptions.usualFolder, console)
+                : try named(console)
             let wording = Wording(console.language, tenantNames: wanted.names)
             var errors = wanted.without
             var notices = 0
@@ -74,8 +78,8 @@ struct SchemesLint: AsyncParsableCommand {
         return (schemes, files.count - schemes.count, shelf.names)
     }
 
-    private func ofFolder(_ console: Console) throws -> Wanted {
-        let folder = try TenantFolder.read(at: levels.tenants ?? LevelOptions.usualFolder)
+    private func ofFolder(_ path: String, _ console: Console) throws -> Wanted {
+        let folder = try TenantFolder.read(at: path)
         report(folder.warnings, console)
         // Each level is resolved once, however many derive from it.
         let forest = SchemeForest(tree: folder.tree, files: folder.schemes)

@@ -25,6 +25,7 @@ extension OfficeOptions {
     ///   - output: How it is shown.
     ///   - hasNotices: Whether findings that are no errors are shown too.
     ///   - body: Gives the draft.
+    /// - Throws: `ExitCode` when it could not be done; what is wrong is told then.
     func showing(
         _ output: OutputOptions,
         hasNotices: Bool = false,

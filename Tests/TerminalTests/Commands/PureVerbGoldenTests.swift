@@ -8,6 +8,7 @@ import Testing
         ("explain-narrowed", "schemes explain --tenant 650102 I14-1.points"),
         ("explain-template", "schemes explain --tenant 650000 excellent.minimum"),
         ("explain-unknown", "schemes explain --tenant 650102 I14-9.points"),
+        ("explain-element", "schemes explain --tenant 650102 I14"),
         ("diff-prefecture", "schemes diff --tenant 650100"),
         ("diff-counties", "schemes diff --tenant 650102 --from 650109"),
         ("diff-same", "schemes diff --tenant 650102 --from 650102"),

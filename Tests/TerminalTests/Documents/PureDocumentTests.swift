@@ -6,7 +6,7 @@ import Testing
 @Suite struct PureDocumentTests {
     @Test(
         arguments: [
-            ("schemes lint", "lint-report"),
+            ("schemes lint", "lint-report"), ("schemes lint Tenants", "lint-report"),
             ("schemes lint Tenants/431302-louxing/scheme.yaml", "lint-report"),
             ("schemes resolve --tenant 650000", "resolved-scheme"),
             ("schemes resolve --tenant 650102", "resolved-scheme"),
