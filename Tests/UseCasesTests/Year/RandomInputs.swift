@@ -149,11 +149,9 @@ extension UnitInputs {
         var unit = self
         for (component, rating) in ratings {
             guard case .scores(let scores) = rating else { continue }
-            unit.ratings[component] = .scores(
-                scores.sorted {
-                    ($0.rater, $0.points, "\($0)") < ($1.rater, $1.points, "\($1)")
-                }
-            )
+            let places = scores.enumerated()
+                .sorted { ($0.element.rater, $0.offset) < ($1.element.rater, $1.offset) }
+            unit.ratings[component] = .scores(places.map(\.element))
         }
         return unit
     }
