@@ -17,7 +17,7 @@ public func resolve(
     notice: Int = 30
 ) -> ResolvedScheme {
     let isPinned = derivation.over.digest != nil
-    let above = isPinned ? parent.withSnapshotText() : parent
+    let above = isPinned ? parent.withTexts(ofProvenance: false) : parent
     return resolve(
         derivation,
         over: above,

@@ -16,6 +16,7 @@ public struct SchemeForest: Sendable {
     public init(tree: Tree, files: [TenantID: SchemeFile]) {
         self.tree = tree
         var resolved: [TenantID: ResolvedScheme] = [:]
+        var parents: Set<TenantID> = []
         for tenant in tree.preorder {
             guard let file = files[tenant] else { continue }
             switch file.content {
@@ -23,7 +24,11 @@ public struct SchemeForest: Sendable {
                 resolved[tenant] = resolve(document: document)
             case .derivation(let derivation):
                 let above = tree.ancestors(of: tenant).first { resolved[$0] != nil }
-                guard let parent = above.flatMap({ resolved[$0] }) else { continue }
+                guard let above, var parent = resolved[above] else { continue }
+                if parents.insert(above).inserted {
+                    parent = parent.withTexts(ofProvenance: false)
+                    resolved[above] = parent
+                }
                 resolved[tenant] = resolve(derivation, over: parent)
             }
         }

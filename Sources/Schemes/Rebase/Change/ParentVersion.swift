@@ -15,7 +15,7 @@ public struct ParentVersion: Hashable, Sendable {
     ///   - scheme: What the version resolves to.
     ///   - isProposed: Whether it is not published yet.
     public init(_ scheme: ResolvedScheme, isProposed: Bool = false) {
-        let scheme = scheme.withSnapshotText()
+        let scheme = scheme.withTexts(ofProvenance: false)
         self.init(scheme: scheme, digest: scheme.snapshot.digest, isProposed: isProposed)
     }
 
