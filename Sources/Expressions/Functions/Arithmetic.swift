@@ -44,17 +44,23 @@ enum Arithmetic {
         return Rational(whole, 1) ?? .zero
     }
 
-    /// The square root, rounded half up to so many places, 0 to 10.
+    /// A root, rounded half up to so many places, 0 to 10.
     ///
-    /// With *n* = *x* · 100^places and *r* the whole root of *n* rounded down, the root of *n* is
-    /// at least *r* + 1/2 exactly when 4 *n* ≥ (2 *r* + 1)².
-    static func root(_ number: Rational, places: Int) -> Evaluation {
+    /// With *n* = *x* · 10^(degree · places) and *r* the whole root of *n* rounded down, the root of
+    /// *n* is at least *r* + 1/2 exactly when 2^degree · *n* ≥ (2 *r* + 1)^degree.
+    ///
+    /// - Parameters:
+    ///   - number: The number; below zero there is no root.
+    ///   - degree: 2 for the square root, up to 8.
+    ///   - places: The places of the result.
+    /// - Returns: The root, or why there is none.
+    static func root(_ number: Rational, degree: Int = 2, places: Int) -> Evaluation {
         guard number >= .zero else { return .missing(.negativeRoot) }
         let scale = BigUInt(10).power(places)
-        let scaled = number.numerator.magnitude * scale * scale
-        let lower = (scaled / number.denominator.magnitude).squareRoot()
-        let odd = lower * 2 + 1
-        let isUp = scaled * 4 >= odd * odd * number.denominator.magnitude
+        let scaled = number.numerator.magnitude * scale.power(degree)
+        let lower = (scaled / number.denominator.magnitude).wholeRoot(degree)
+        let odd = (lower * 2 + 1).power(degree)
+        let isUp = scaled << degree >= odd * number.denominator.magnitude
         let units = BigInt(isUp ? lower + 1 : lower)
         return Rational(units, BigInt(scale))?.bounded ?? .missing(.divisionByZero)
     }
@@ -63,5 +69,20 @@ enum Arithmetic {
     static func position(_ number: Rational) -> Int? {
         guard number.denominator == 1, number.numerator > 0 else { return nil }
         return Int(exactly: number.numerator)
+    }
+}
+
+extension BigUInt {
+    /// The greatest whole number whose power is not above this one, by Newton's method from above.
+    fileprivate func wholeRoot(_ degree: Int) -> BigUInt {
+        guard self > 1 else { return self }
+        var root = BigUInt(1) << (bitWidth / degree + 1)
+        while true {
+            let next =
+                (root * BigUInt(degree - 1) + self / root.power(degree - 1))
+                / BigUInt(degree)
+            guard next < root else { return root }
+            root = next
+        }
     }
 }

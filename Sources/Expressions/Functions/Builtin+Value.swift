@@ -6,7 +6,7 @@ extension Builtin {
     func value(_ values: [ExpressionValue]) -> Evaluation {
         switch self {
         case .min, .max, .abs, .floor, .ceil, .clamp: ordered(values.compactMap(\.number))
-        case .round, .sqrt, .power: places(values)
+        case .round, .sqrt, .root, .power: places(values)
         case .sum, .mean, .median, .midpointMedian, .lowest, .highest, .trimmedMean:
             values.first?.numbers.map { figure($0, values.dropFirst().first) }
                 ?? .missing(.mismatchedTypes)
@@ -42,6 +42,13 @@ extension Builtin {
             let mode = values.dropFirst(2).first?.word.flatMap(Rounding.init) ?? .halfUp
             return Arithmetic.rounded(number, places: whole, mode)
         case .sqrt: return Arithmetic.root(number, places: whole)
+        case .root:
+            guard let places = values.dropFirst(2).first?.number.map(\.numerator) else {
+                return .missing(.mismatchedTypes)
+            }
+            return Int(exactly: places)
+                .map { Arithmetic.root(number, degree: whole, places: $0) }
+                ?? .missing(.mismatchedTypes)
         case .power: return Arithmetic.power(number, whole)
         default: return .missing(.mismatchedTypes)
         }

@@ -1,6 +1,6 @@
 /// The functions of the language.
 enum Builtin: String, Hashable, Sendable, CaseIterable {
-    case min, max, abs, round, floor, ceil, clamp, sqrt, power
+    case min, max, abs, round, floor, ceil, clamp, sqrt, root, power
     case sum, mean, median
     case midpointMedian = "midpoint_median"
     case lowest, highest, count
@@ -46,6 +46,7 @@ enum Builtin: String, Hashable, Sendable, CaseIterable {
             return Signature(needed: [.value(.number), places], optional: [modes])
         case .clamp: return Signature(needed: Array(repeating: .value(.number), count: 3))
         case .sqrt: return Signature(needed: [.value(.number), places])
+        case .root: return Signature(needed: [.value(.number), .literal(2...8), places])
         case .power: return Signature(needed: [.value(.number), .literal(-8...8)])
         case .sum, .mean, .median, .midpointMedian, .lowest, .highest:
             return Signature(needed: [.value(.numbers)])

@@ -69,7 +69,8 @@ extension Snapshot {
 
     private static let prefixes: [NodeKind: [String]] = [
         .item: ["item", "share"], .indicator: ["indicator", "share", "items", "shares"],
-        .section: ["section", "share", "items", "shares"], .rate: ["occurrences"], .adjustment: ["adjustment"],
+        .section: ["section", "share", "items", "shares"], .rate: ["occurrences"],
+        .adjustment: ["adjustment"],
         .component: ["component"], .veto: ["finding"], .datum: ["last", "upper"],
     ]
 }

@@ -13,7 +13,8 @@ struct UntypedFormula {
     ]
     static let functions =
         [
-            "min", "max", "abs", "round", "floor", "ceil", "clamp", "sqrt", "power", "sum", "mean",
+            "min", "max", "abs", "round", "floor", "ceil", "clamp", "sqrt", "root", "power", "sum",
+            "mean",
             "median", "midpoint_median", "lowest", "highest", "count", "trimmed_mean",
             "weighted_mean", "at", "take", "count_at_least", "count_of", "all_at_least", "days",
             "day", "month", "year", "given", "default", "present", "steps", "table", "interpolate",
