@@ -7,10 +7,13 @@ struct SmallRoot {
     var version = 1
     var title = "Evaluation"
     var points = ["E1": 6, "E2": 4]
+    var full = 10
     var cap = 5
     var minimums = ["A": 90, "B": 80, "C": 60]
     var locks: [String: Lock] = [:]
     var containers: [String: ContainerRule] = [:]
+    /// The grade that a finding of fraud sets; `nil` for no such finding.
+    var fraud: String?
     var data: [String: String] = [:]
     var succession: [String: ElementSuccession.Fate] = [:]
     var onBothChanged = OnBothChanged.ask
@@ -20,8 +23,8 @@ struct SmallRoot {
 
     var document: SchemeDocument {
         var nodes = [
-            node("scheme", .scheme, ["title": .text(title), "full_marks": number(10)]),
-            node("ECON", .section, ["title": .text("Economy"), "points": number(10)]),
+            node("scheme", .scheme, ["title": .text(title), "full_marks": number(full)]),
+            node("ECON", .section, ["title": .text("Economy"), "points": number(full)]),
             node("I", .indicator, in: "ECON", ["number": .text("1"), "text": .text("Growth")]),
         ]
         for (item, points) in points.sorted(by: { $0.key < $1.key }) {
@@ -35,6 +38,11 @@ struct SmallRoot {
             nodes.append(node(grade, .grade, fields))
         }
         nodes.append(node("D", .grade, ["title": .text("D")]))
+        if let fraud {
+            nodes.append(
+                node("fraud", .veto, ["title": .text("Fraud"), "grade": .choice(fraud)])
+            )
+        }
         let bonus: [String: FieldValue] = ["title": .text("Bonus"), "cap": number(cap)]
         nodes.append(node("bonus", .adjustmentGroup, bonus))
         for (datum, name) in data.sorted(by: { $0.key < $1.key }) {

@@ -47,6 +47,27 @@ import Testing
         #expect(theirs.operations.isEmpty)
     }
 
+    // A section's points are a part of the whole, and the whole of its items: who is asked about both
+    // sums is asked once.
+    @Test func sumsThatShareAnOverrideAreOneQuestion() throws {
+        let one = SmallRoot()
+        let two = one.next {
+            $0.full = 11
+            $0.points = ["E1": 5, "E2": 6]
+        }
+        let changes = [
+            RebaseSample.set("p1", "scheme.full_marks", to: 12, was: 10),
+            RebaseSample.set("p2", "ECON.points", to: 12, was: 10),
+            RebaseSample.set("p3", "E1.points", to: 8, was: 6),
+        ]
+        let there = try one.rebase(changes, to: two)
+        #expect(there.asked == ["value sections scheme, items ECON: mine theirs values"])
+        #expect(there.questions.first?.operations == ["p1", "p2", "p3"])
+        let mine = try #require(try there.answering(.mine).answered)
+        #expect(resolve(mine, over: two.resolved.scheme).snapshot[at("E2.points")] == number(4))
+        #expect(try there.answering(.theirs).answered?.operations.isEmpty == true)
+    }
+
     @Test func whatWasAddedToAListThatClosesIsAskedAbout() throws {
         var open = SmallRoot()
         open.containers["I"] = ContainerRule(
@@ -71,6 +92,18 @@ import Testing
         #expect(there.asked == ["orphan list I: retarget remove"])
         #expect(there.questions.first?.question.cause == .closed)
         #expect(there.preview().snapshot.nodes[id("pref:X")] == nil)
+        #expect(try there.answering(.remove).answered?.operations.isEmpty == true)
+    }
+
+    // We dropped the grade C; now the parent's finding of fraud sets it.
+    @Test func whatWeDroppedAndTheParentNowNamesIsAskedAbout() throws {
+        var one = SmallRoot(fraud: "D")
+        one.containers["scheme"] = ContainerRule(mayAdd: nil, mayDrop: .any, mayReorder: false)
+        let two = one.next { $0.fraud = "C" }
+        let drop = Schemes.Operation(id: "p1", action: .drop(id("C")))
+        let there = try one.rebase([drop], to: two)
+        #expect(there.questions.map(\.question.kind) == [.orphan])
+        #expect(there.questions.first?.operations == ["p1"])
         #expect(try there.answering(.remove).answered?.operations.isEmpty == true)
     }
 
