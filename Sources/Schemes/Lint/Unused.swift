@@ -1,4 +1,5 @@
 import Exact
+import Expressions
 
 extension Snapshot {
     /// Elements and values that nothing makes use of, and bounds on values that are not there.
@@ -15,14 +16,37 @@ extension Snapshot {
         var findings =
             components.filter { component in !weighed.contains { $0.id == component.id } }
             .map { Diagnostic.found(.unused, $0.id, facts: ["problem": "no_weight"]) }
+        let isRubric =
+            nodes[NodeID(wellKnown: "checklist_role")]?["value"]?.text == "rubric_for_each_juror"
         let readsSheet = weighed.contains {
-            $0["source"]?.text == "checklist" || $0["carryover"]?.text == "assessed_year_sheet"
+            let source = $0["source"]?.text
+            return source == "checklist" || $0["carryover"]?.text == "assessed_year_sheet"
+                || (source == "jury" && isRubric)
         }
-        if !readsSheet, !children(of: nil, .section).isEmpty, !forms.isEmpty {
+        if !readsSheet, !children(of: nil, .section).isEmpty, !forms.isEmpty, !formulasReadItems {
             findings.append(.found(.unused, .scheme, facts: ["problem": "sheet_unused"]))
         }
         return findings
     }
+
+    // Whether a score, a grade or an honour hangs on items by a formula.
+    private var formulasReadItems: Bool {
+        let kinds: [NodeKind] = [.component, .grade, .ceiling, .title, .tieKey, .veto]
+        return nodes.values.contains { node in
+            guard kinds.contains(node.kind) else { return false }
+            return node.fields.contains { field, value in
+                guard node.kind.rule(for: field)?.type == .formula, let text = value.text,
+                    // A formula that can't be read is reported where the scheme is.
+                    let formula = try? Expression(parsing: text)
+                else { return false }
+                return formula.references.contains { Snapshot.ofItems.contains($0.path[0]) }
+            }
+        }
+    }
+
+    private static let ofItems: Set<String> = [
+        "item", "items", "indicator", "section", "share", "shares", "sheet",
+    ]
 
     private func emptyContainers() -> [Diagnostic] {
         let wanted: [(NodeKind, NodeKind)] = [

@@ -30,6 +30,27 @@ import Testing
         #expect(found == (problem.isEmpty ? [] : ["W-UNUSED good.condition problem=\(problem)"]))
     }
 
+    @Test(
+        arguments: [
+            (nil, nil, true), ("rubric_for_each_juror", nil, false),
+            (nil, "lowest(shares.S1) > 0.5", false), (nil, "item.`I1-1` >= 4", false),
+            (nil, "total >= 90", true),
+        ] as [(String?, String?, Bool)]
+    )
+    func aChecklistThatNothingReadsIsPointedOut(
+        _ role: String?,
+        _ condition: String?,
+        _ isFound: Bool
+    ) {
+        let found = findings {
+            $0.set("onsite", "weights.carryover", .number(.zero))
+            $0.set("onsite", "weights.jury", .number(Amount(80)))
+            if let role { $0.set("checklist_role", "value", .text(role)) }
+            if let condition { $0.set("good", "condition", .text(condition)) }
+        }
+        #expect(found.contains { $0.contains("problem=sheet_unused") } == isFound, "\(found)")
+    }
+
     @Test func aLadderThatEndsBelowTheItemsPointsIsPointedOut() {
         let found = findings {
             $0.add("L1", .ladderStep, "I1-1", ["title": .text("优"), "points": .number(Amount(5))])
