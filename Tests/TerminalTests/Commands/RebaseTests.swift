@@ -69,6 +69,33 @@ import Testing
         #expect(text.contains("version: 2"))
     }
 
+    @Test func decisionsAreReadFromYAMLAndThoseOfNoUseAreNamed() async throws {
+        let folder = try Self.scratch()
+        let next = try Self.nextTemplate(in: folder)
+        let line =
+            "schemes rebase \(Self.derivation) --from \(Self.template) --to \(next) --lang en"
+        let report = try await JSONValue(parsing: Program.run(line + " --json").output)
+        let asked = try #require(report["conflicts"]?.array?.first?["id"]?.string)
+        let other = "sha256:" + String(repeating: "0", count: 64)
+        let decisions = folder.appending(path: "decisions.yaml")
+        try """
+        format: pingyi/decisions/1
+        decisions:
+          - {question: \(asked), answer: theirs, reason: 与自治区一致。}
+          - {question: \(other), answer: mine}
+
+        """
+        .write(to: decisions, atomically: true, encoding: .utf8)
+        let answer = try await Program.run(line + " --decisions \(decisions.path)")
+        #expect(answer.errors.contains("\(decisions.path):4:5: nobody asks this question here"))
+        #expect(!answer.errors.contains("\(decisions.path):3"))
+        try "decisions: {}\n".write(to: decisions, atomically: true, encoding: .utf8)
+        let malformed = try await Program.run(line + " --decisions \(decisions.path)")
+        #expect(malformed.status == 1)
+        #expect(malformed.errors.contains("\(decisions.path):1:1:"))
+        #expect(malformed.errors.contains("[F-NO-FORMAT]"))
+    }
+
     @Test func aWrongParentIsSaid() async throws {
         let folder = try Self.scratch()
         let next = try Self.nextTemplate(in: folder)
