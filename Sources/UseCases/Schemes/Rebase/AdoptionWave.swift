@@ -80,8 +80,6 @@ struct AdoptionWave {
     func publish(_ drafts: [StoredDraft], _ pools: RolePools) async throws -> AdoptionWave {
         try await EngineTransaction(pools)() { session in
             var next = self
-            let now = try await DraftShelf.lockedDrafts(of: drafts.map(\.tenantNumber), &session)
-            try drafts.refuseMoved(now)
             let numbers = try await DraftShelf.nextNumbers(drafts, &session)
             var batch = DraftBatch()
             for (draft, number) in zip(drafts, numbers) {
@@ -92,6 +90,9 @@ struct AdoptionWave {
                 next.add(draft, view, number, to: &batch)
                 next.published.append(draft)
             }
+            // Drafts are kept from others only while they are written.
+            let now = try await DraftShelf.lockedDrafts(of: drafts.map(\.tenantNumber), &session)
+            try drafts.refuseMoved(now)
             try await batch.run(&session).refuseMoved([])
             return next
         }

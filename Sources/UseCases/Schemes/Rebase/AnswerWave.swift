@@ -62,14 +62,33 @@ struct AnswerWave {
     ) async throws -> Answered {
         var answered = Answered()
         var changes = DraftBatch()
+        // Drafts are kept from others only while they are written; what moved is worked out again.
+        var known: [DraftNumber: (revision: Int64, questions: [QuestionToAsk])] = [:]
+        for draft in try await DraftShelf.drafts(of: tenants, &session)
+        where draft.scheme == desk.scheme {
+            known[draft.number] = (draft.revision, try await questions(draft, &desk, &session))
+        }
         for draft in try await DraftShelf.lockedDrafts(of: tenants, &session)
         where draft.scheme == desk.scheme {
-            let questions = try await desk.rebase(draft, &session)?.questions ?? []
-            changes.ask(questions.map { QuestionToAsk($0.question) }, draft)
+            let questions: [QuestionToAsk]
+            if let seen = known[draft.number], seen.revision == draft.revision {
+                questions = seen.questions
+            } else {
+                questions = try await self.questions(draft, &desk, &session)
+            }
+            changes.ask(questions, draft)
             answered.left[draft.tenant] = questions.count
             answered.drafts += 1
         }
         try await changes.run(&session).refuseMoved([])
         return answered
+    }
+
+    private static func questions(
+        _ draft: StoredDraft,
+        _ desk: inout DraftDesk,
+        _ session: inout Session
+    ) async throws -> [QuestionToAsk] {
+        try await desk.rebase(draft, &session)?.questions.map { QuestionToAsk($0.question) } ?? []
     }
 }
