@@ -107,6 +107,22 @@ import Testing
         #expect(try there.answering(.remove).answered?.operations.isEmpty == true)
     }
 
+    // A succession may name an id that the new version still has; what is there is what is meant.
+    @Test func anElementThatIsStillThereIsNotFollowedElsewhere() throws {
+        let one = SmallRoot()
+        let two = one.next {
+            $0.points = ["E1": 6, "E2": 4, "E9": 0]
+            $0.succession = ["E1": .renamed(id("E9"))]
+        }
+        let changes = [
+            RebaseSample.set("p1", "E1.points", to: 7, was: 6),
+            RebaseSample.set("p2", "E2.points", to: 3, was: 4),
+        ]
+        let there = try one.rebase(changes, to: two)
+        #expect(there.operations.map(\.classification) == [.carried, .carried])
+        #expect(there.answered?.operations == changes)
+    }
+
     @Test func whatTheParentDidNotTouchIsCarriedWithoutANote() throws {
         let change = RebaseSample.set("p1", "bonus.cap", to: 3, was: 5)
         let words = Schemes.Operation(id: "p2", action: .append(at("E1.text"), text: "and more"))
