@@ -123,6 +123,28 @@ import Testing
         #expect(there.answered?.operations == changes)
     }
 
+    @Test func aRenamedElementIsFollowedBelowAPrefecture() {
+        let one = SmallRoot()
+        let two = one.next {
+            $0.points = ["E9": 6, "E2": 4]
+            $0.succession = ["E1": .renamed(id("E9"))]
+        }
+        let cap = RebaseSample.set("p1", "bonus.cap", to: 3, was: 5)
+        let pref = derivation("pref", over: one.resolved.scheme, [cap])
+        let county = derivation(
+            "county",
+            over: resolve(pref, over: one.resolved.scheme),
+            [
+                RebaseSample.set("c1", "E1.points", to: 7, was: 6),
+                RebaseSample.set("c2", "E2.points", to: 3, was: 4),
+            ]
+        )
+        let waves = RebaseWaves([pref, county], by: two.change(from: one))
+        let below = waves.results[tenant("county")]
+        #expect(below?.operations.map(\.classification) == [.retargeted, .carried])
+        #expect(below?.preview().snapshot[at("E9.points")] == number(7))
+    }
+
     @Test func whatTheParentDidNotTouchIsCarriedWithoutANote() throws {
         let change = RebaseSample.set("p1", "bonus.cap", to: 3, was: 5)
         let words = Schemes.Operation(id: "p2", action: .append(at("E1.text"), text: "and more"))
