@@ -171,7 +171,7 @@ extension Symbol: Hashable {
     /// The name mixed into one word, for the tables of this process alone.
     ///
     /// Names that agree in their first 16 bytes are mixed with the rest of theirs, and the secret
-    /// is drawn anew in each process, so nobody can choose names that fall together.
+    /// is another in each process, so nobody can choose names that fall together.
     @inline(__always)
     func mixed(_ seed: UInt64) -> UInt64 {
         var mix = Symbol.folded(head ^ Symbol.secret.0, tail ^ Symbol.secret.1 ^ seed)
@@ -189,7 +189,14 @@ extension Symbol: Hashable {
         return product.high ^ product.low
     }
 
-    private static let secret = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
+    // The general hasher's own secret of this process, drawn out of it.
+    private static let secret = (drawn(1), drawn(2))
+
+    private static func drawn(_ number: Int) -> UInt64 {
+        var hasher = Hasher()
+        hasher.combine(number)
+        return UInt64(bitPattern: Int64(hasher.finalize()))
+    }
 
     // swift-format-ignore: NoLeadingUnderscores
     @inline(__always)
