@@ -71,7 +71,8 @@ extension Snapshot {
 
     // The kinds of figures that a name's first part opens to the ids of elements.
     private static let figures: Set<String> = [
-        "item", "indicator", "section", "share", "items", "shares", "occurrences", "adjustment", "component",
+        "item", "indicator", "section", "share", "items", "shares", "occurrences", "adjustment",
+        "component",
         "finding",
     ]
 
