@@ -32,22 +32,12 @@ struct SchemesDiff: AsyncParsableCommand {
             let wording = Wording(console.language, tenantNames: shelf.names)
             let text = wording.text(for: changes, from: old, to: new)
             console.say(text)
-            console.document([
-                "format": "pingyi/scheme-difference/1",
-                "from": .string(first.tenant.rawValue), "to": .string(second.tenant.rawValue),
-                "lines": .strings(text.split(separator: "\n").map(String.init)),
-                "changed": .array(
-                    changes.changed.map { change in
-                        .compact([
-                            "address": .string("\(change.address)"),
-                            "from": change.from.map { .string("\($0)") },
-                            "to": change.to.map { .string("\($0)") },
-                        ])
-                    }
-                ),
-                "added": .strings(changes.added.map(\.id.rawValue)),
-                "dropped": .strings(changes.dropped.map(\.id.rawValue)),
-            ])
+            var document = changes.members
+            document["format"] = "pingyi/scheme-difference/1"
+            document["from"] = .string(first.tenant.rawValue)
+            document["to"] = .string(second.tenant.rawValue)
+            document["lines"] = .strings(text.split(separator: "\n").map(String.init))
+            console.document(.object(document))
             return .done
         }
     }

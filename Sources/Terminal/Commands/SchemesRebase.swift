@@ -56,7 +56,7 @@ struct SchemesRebase: AsyncParsableCommand {
                 return .checkFailed
             }
             if let output {
-                let next = rebased.numbered(derivation.version + 1)
+                let next = rebased.next
                 try write(next.yaml(isExample: source.isExample), to: output)
                 console.say(console[Phrase("写出 \(output)。", "Wrote \(output).")])
             }

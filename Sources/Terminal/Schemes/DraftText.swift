@@ -74,6 +74,12 @@ struct DraftText {
     }
 
     private func changes() {
+        if let former = view.former, let difference {
+            let wording = Wording(console.language, tenantNames: names)
+            console.say(
+                wording.text(for: difference, from: former, to: view.resolved.snapshot)
+            )
+        }
         guard !view.content.operations.isEmpty else { return }
         var table = Table([
             .text(console[Phrase("变更", "Change")]), .text(console[Phrase("种类", "Kind")]),
@@ -87,6 +93,11 @@ struct DraftText {
             ])
         }
         console.say(table.text)
+    }
+
+    // How a root's draft differs from its version in force.
+    private var difference: SnapshotDifference? {
+        view.former.map { Schemes.difference(from: $0, to: view.resolved.snapshot) }
     }
 
     private func cell(_ value: String?, at address: String) -> String {
@@ -124,6 +135,7 @@ struct DraftText {
             "publishable": .bool(view.isPublishable),
             "digest": .string(view.resolved.snapshot.digest.description),
             "changes": .array(view.content.operations.map(\.jsonValue)),
+            "differences": difference.map { .object($0.members) },
             "questions": .array(
                 (view.rebase?.questions ?? []).map { .string($0.question.id.description) }
             ),

@@ -131,6 +131,19 @@ extension Derivation {
         )
     }
 
+    /// The version after this one, as long as it says nothing of its own: what became of elements
+    /// stays with the version that dropped them.
+    public var next: Derivation {
+        Derivation(
+            scheme: scheme,
+            tenant: tenant,
+            version: version + 1,
+            over: over,
+            operations: operations,
+            onBothChanged: onBothChanged
+        )
+    }
+
     /// The derivation with other operations over a pin.
     func with(_ operations: [Operation], over pin: Pin) -> Derivation {
         Derivation(

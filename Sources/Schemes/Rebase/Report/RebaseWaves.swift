@@ -121,12 +121,11 @@ extension Rebase {
     /// - Returns: From the version in force to the proposed one, numbered one higher.
     public func changeBelow() -> ParentChange {
         let before = granted.begun.resolve(draft.derivation, over: draft.base.scheme)
-        let proposed = provisional.numbered(provisional.version + 1)
-        let after = granted.resolve(proposed, over: change.new.scheme)
+        let after = granted.resolve(provisional.next, over: change.new.scheme)
         return ParentChange(
             from: ParentVersion(before),
             to: ParentVersion(after, isProposed: true),
-            succession: change.succession.followed(by: proposed.succession),
+            succession: change.succession,
             onBothChanged: change.onBothChanged.combined(with: draft.derivation.onBothChanged)
         )
     }

@@ -89,6 +89,7 @@ struct DraftDesk {
             content: content,
             resolved: resolved,
             parent: parent.resolved,
+            former: nil,
             findings: resolved.diagnostics + lint(resolved)
                 + (try await findings(on: content, of: draft, resolved, &session)),
             rebase: rebase
@@ -112,6 +113,7 @@ struct DraftDesk {
             content: content,
             resolved: resolved,
             parent: nil,
+            former: try await former(of: draft, &session),
             findings: resolved.diagnostics + lint(resolved)
                 + (try await findings(on: content, of: draft, resolved, &session)),
             rebase: nil
@@ -128,14 +130,22 @@ struct DraftDesk {
         _ session: inout Session
     ) async throws -> [Diagnostic] {
         guard !content.succession.isEmpty else { return [] }
-        let tenant = draft.tenantNumber
-        let next = try await DraftShelf.nextNumber(of: tenant, scheme: draft.scheme, &session)
-        var former = Snapshot(scheme: draft.scheme, nodes: [:], children: [:])
-        if next > 1 {
-            former = try await archive.entry(tenant, number: next - 1, &session).resolved.snapshot
-        } else if let target = draft.target {
+        var former = try await former(of: draft, &session)
+        if former == nil, let target = draft.target {
             former = try await archive.entry(target, &session).resolved.snapshot
         }
-        return content.succession.findings(from: former, to: resolved.snapshot)
+        let nothing = Snapshot(scheme: draft.scheme, nodes: [:], children: [:])
+        return content.succession.findings(from: former ?? nothing, to: resolved.snapshot)
+    }
+
+    // What the tenant's own last version resolves to; `nil` before a first one.
+    private mutating func former(
+        of draft: StoredDraft,
+        _ session: inout Session
+    ) async throws -> Snapshot? {
+        let tenant = draft.tenantNumber
+        let next = try await DraftShelf.nextNumber(of: tenant, scheme: draft.scheme, &session)
+        guard next > 1 else { return nil }
+        return try await archive.entry(tenant, number: next - 1, &session).resolved.snapshot
     }
 }

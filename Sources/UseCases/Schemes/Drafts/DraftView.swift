@@ -11,6 +11,9 @@ public struct DraftView: Sendable {
     public let resolved: ResolvedScheme
     /// The parent's version that it will be published over; `nil` for a root.
     public let parent: ResolvedScheme?
+    /// The root's own version in force, which the draft would follow; `nil` for a first version,
+    /// and for a derivation, whose changes are its operations.
+    public let former: Snapshot?
     /// What is wrong or worth knowing: first of resolving, then of the scheme as a whole.
     public let findings: [Diagnostic]
     /// What becomes of its changes over a new version of its parent; `nil` when it stands there.

@@ -151,6 +151,7 @@ extension DraftDesk {
             content: content,
             resolved: resolved,
             parent: parent,
+            former: nil,
             findings: resolved.diagnostics + lint(resolved),
             rebase: nil
         )
