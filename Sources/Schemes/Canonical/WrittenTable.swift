@@ -17,13 +17,16 @@ struct WrittenTable<Key: Hashable & Sendable, Value: Hashable & Sendable>: Senda
     func differences(from table: [Key: Value]) -> [Key] {
         var differing: [Key] = []
         var known = 0
-        for (key, value) in table {
-            guard let place = values.index(forKey: key) else {
-                differing.append(key)
+        // By places, so that nothing is copied that does not differ.
+        for place in table.indices {
+            guard let former = values.index(forKey: table.keys[place]) else {
+                differing.append(table.keys[place])
                 continue
             }
             known += 1
-            if values.values[place] != value { differing.append(key) }
+            if values.values[former] != table.values[place] {
+                differing.append(table.keys[place])
+            }
         }
         if known < values.count { differing += values.keys.filter { table[$0] == nil } }
         return differing

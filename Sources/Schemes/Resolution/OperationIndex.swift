@@ -31,11 +31,9 @@ struct OperationIndex {
     // in canonical form.
     private static func sharedNames(_ listed: [Operation]) -> Set<String> {
         guard !zip(listed, listed.dropFirst()).allSatisfy({ $0.id < $1.id }) else { return [] }
-        var seen: Set<String> = []
         var shared: Set<String> = []
-        for operation in listed where !seen.insert(operation.id).inserted {
-            shared.insert(operation.id)
-        }
+        let names = listed.map(\.id).sorted()
+        for (name, next) in zip(names, names.dropFirst()) where name == next { shared.insert(name) }
         return shared
     }
 }

@@ -21,7 +21,7 @@ public func resolve(
     return resolve(
         derivation,
         over: above,
-        digest: isPinned ? above.snapshot.digest : nil,
+        digest: isPinned ? above.text?.digest : nil,
         waivers: waivers,
         on: day,
         notice: notice

@@ -1,5 +1,5 @@
 /// What resolving a chain of documents gives.
-public struct ResolvedScheme: Hashable, Sendable {
+public struct ResolvedScheme: Sendable {
     /// The scheme as the last level scores by it.
     public private(set) var snapshot: Snapshot
     /// Who set each value.
@@ -8,6 +8,8 @@ public struct ResolvedScheme: Hashable, Sendable {
     public let diagnostics: [Diagnostic]
     /// The versions from the root to the last level.
     public let chain: [VersionReference]
+    /// The canonical bytes of the snapshot, when they are at hand.
+    private(set) var text: WrittenSnapshot?
 
     /// Creates a result.
     public init(
@@ -31,8 +33,26 @@ public struct ResolvedScheme: Hashable, Sendable {
     /// - Returns: An equal scheme.
     public func withTexts(ofProvenance: Bool = true) -> ResolvedScheme {
         var scheme = self
-        scheme.snapshot.precedent = snapshot.written()
+        let written = text ?? snapshot.written()
+        scheme.text = written
+        scheme.snapshot.precedent = written
         if ofProvenance { scheme.provenance.precedent = provenance.written() }
         return scheme
+    }
+}
+
+extension ResolvedScheme: Hashable {
+    /// Whether two schemes hold and say the same.
+    public static func == (left: ResolvedScheme, right: ResolvedScheme) -> Bool {
+        left.snapshot == right.snapshot && left.provenance == right.provenance
+            && left.diagnostics == right.diagnostics && left.chain == right.chain
+    }
+
+    /// Hashes what the scheme holds and says.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(snapshot)
+        hasher.combine(provenance)
+        hasher.combine(diagnostics)
+        hasher.combine(chain)
     }
 }
