@@ -77,7 +77,9 @@ struct DraftText {
         if let former = view.former, let difference {
             let wording = Wording(console.language, tenantNames: names)
             console.say(
-                wording.text(for: difference, from: former, to: view.resolved.snapshot)
+                difference.isEmpty
+                    ? console[.noDifference]
+                    : wording.text(for: difference, from: former, to: view.resolved.snapshot)
             )
         }
         guard !view.content.operations.isEmpty else { return }
@@ -156,6 +158,11 @@ struct DraftText {
 }
 
 extension Phrase {
+    fileprivate static let noDifference = Phrase(
+        "与现行版本没有差别。",
+        "Nothing differs from the version in force."
+    )
+
     /// What a change does.
     fileprivate static func change(_ kind: String) -> Phrase {
         switch kind {
