@@ -86,4 +86,14 @@ require_swift() {
     local version
     version=$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+\.[0-9]+).*/\1/p' | head -n 1)
     at_least "$version" 6.3 || fail "Swift $version is too old; 6.3 or later is needed."
+    own_expanded_macros
+}
+
+# The compiler keeps what macros expand to in one folder for all users and belongs to whoever built
+# first; where that was another user, it leaves files with garbled names in the project instead.
+own_expanded_macros() {
+    local shared=${TMPDIR:-/tmp}/swift-generated-sources
+    [ -e "$shared" ] && [ ! -w "$shared" ] || return 0
+    export TMPDIR=${TMPDIR:-/tmp}/pingyi-$(id -u)
+    mkdir -p -m 700 "$TMPDIR"
 }
