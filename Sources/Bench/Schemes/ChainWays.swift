@@ -42,7 +42,7 @@ extension ChainDocuments {
     }
 
     /// Resolves chains as they stand in a country: a parent that has been resolved is known again
-    /// by its bytes.
+    /// by the digest of its bytes.
     ///
     /// Each pass through the chains begins without any parent.
     ///
@@ -52,7 +52,7 @@ extension ChainDocuments {
     func asCountry(_ count: Int) throws -> [ChainOutcome] {
         var outcomes: [ChainOutcome] = []
         var root: ResolvedScheme?
-        var parents: [[UInt8]: ResolvedScheme] = [:]
+        var parents: [Digest: ResolvedScheme] = [:]
         for number in 0..<count {
             if number.isMultiple(of: chains.count) {
                 root = nil
@@ -61,10 +61,11 @@ extension ChainDocuments {
             let (prefecture, county) = chains[number % chains.count]
             let above = try root ?? resolve(document: SchemeDocument(parsing: template)).withTexts()
             root = above
+            let name = Digest(of: prefecture)
             let parent =
-                try parents[prefecture]
+                try parents[name]
                 ?? resolve(Derivation(parsing: prefecture), over: above).withTexts()
-            parents[prefecture] = parent
+            if parents[name] == nil { parents[name] = parent }
             let outcome = ChainOutcome(resolve(try Derivation(parsing: county), over: parent))
             if number < chains.count { outcomes.append(outcome) }
         }
