@@ -32,94 +32,86 @@ public final class WrittenSnapshot: Sendable {
     private let nodes: WrittenTable<NodeID, Node>
     private let tombstones: WrittenTable<NodeID, Node>
 
-    /// Writes a snapshot whole.
-    fileprivate init(_ snapshot: Snapshot) {
-        var writer = CanonicalWriter(capacity: 256 + 200 * snapshot.nodes.count)
-        scheme = snapshot.scheme
-        top = snapshot.children.top
-        writer.append(Piece.advice)
-        advice = writer.write(snapshot.advice, as: .locks)
-        writer.append(Piece.children)
-        children = writer.write(
-            snapshot.children.inside,
-            as: .lists,
-            after: Piece.top(snapshot.children.top)
-        )
-        writer.append(Piece.containers)
-        containers = writer.write(snapshot.containers, as: .containers)
-        writer.append(Piece.snapshotFormat)
-        locks = writer.write(snapshot.locks, as: .locks)
-        writer.append(Piece.nodes)
-        nodes = writer.write(snapshot.nodes, as: .nodes)
-        writer.append(Piece.scheme)
-        writer.write(snapshot.scheme)
-        writer.append(Piece.tombstones)
-        tombstones = writer.write(snapshot.tombstones, as: .nodes)
-        writer.append(UInt8(ascii: "}"))
-        bytes = writer.bytes
-        digest = Digest(of: bytes)
-    }
-
-    /// Writes a snapshot from one that it resembles.
+    /// Writes a snapshot.
+    ///
+    /// - Parameters:
+    ///   - snapshot: The snapshot.
+    ///   - above: One that it resembles; `nil` to write it whole.
+    ///   - differences: The keys at which the two differ.
     fileprivate init(
         _ snapshot: Snapshot,
-        like above: WrittenSnapshot,
-        but differences: SnapshotDifferences
+        like above: WrittenSnapshot? = nil,
+        but differences: SnapshotDifferences? = nil
     ) {
-        var writer = CanonicalWriter(capacity: above.bytes.count + 2_048)
-        let text = above.bytes
+        let room = above.map { $0.bytes.count + 2_048 } ?? 256 + 200 * snapshot.nodes.count
+        var writer = CanonicalWriter(capacity: room)
+        func table<Key, Value>(
+            _ piece: Piece,
+            _ table: [Key: Value],
+            as form: TableForm<Key, Value>,
+            after first: [UInt8]? = nil,
+            like written: WrittenTable<Key, Value>?,
+            but differing: [Key]?
+        ) -> WrittenTable<Key, Value> {
+            writer.append(piece)
+            guard let above, let written, let differing else {
+                return writer.write(table, as: form, after: first)
+            }
+            return writer.write(
+                table,
+                like: written,
+                in: above.bytes,
+                but: differing,
+                as: form,
+                after: first
+            ) { table[$0] }
+        }
         scheme = snapshot.scheme
         top = snapshot.children.top
-        writer.append(Piece.advice)
-        advice = writer.write(
+        advice = table(
+            .advice,
             snapshot.advice,
-            like: above.advice,
-            in: text,
-            but: differences.advice,
-            as: .locks
+            as: .locks,
+            like: above?.advice,
+            but: differences?.advice
         )
-        writer.append(Piece.children)
-        children = writer.write(
+        children = table(
+            .children,
             snapshot.children.inside,
-            like: above.children,
-            in: text,
-            but: differences.children,
             as: .lists,
-            after: Piece.top(snapshot.children.top)
+            after: Piece.top(snapshot.children.top),
+            like: above?.children,
+            but: differences?.children
         )
-        writer.append(Piece.containers)
-        containers = writer.write(
+        containers = table(
+            .containers,
             snapshot.containers,
-            like: above.containers,
-            in: text,
-            but: differences.containers,
-            as: .containers
+            as: .containers,
+            like: above?.containers,
+            but: differences?.containers
         )
-        writer.append(Piece.snapshotFormat)
-        locks = writer.write(
+        locks = table(
+            .snapshotFormat,
             snapshot.locks,
-            like: above.locks,
-            in: text,
-            but: differences.locks,
-            as: .locks
+            as: .locks,
+            like: above?.locks,
+            but: differences?.locks
         )
-        writer.append(Piece.nodes)
-        nodes = writer.write(
+        nodes = table(
+            .nodes,
             snapshot.nodes,
-            like: above.nodes,
-            in: text,
-            but: differences.nodes,
-            as: .nodes
+            as: .nodes,
+            like: above?.nodes,
+            but: differences?.nodes
         )
         writer.append(Piece.scheme)
         writer.write(snapshot.scheme)
-        writer.append(Piece.tombstones)
-        tombstones = writer.write(
+        tombstones = table(
+            .tombstones,
             snapshot.tombstones,
-            like: above.tombstones,
-            in: text,
-            but: differences.tombstones,
-            as: .nodes
+            as: .nodes,
+            like: above?.tombstones,
+            but: differences?.tombstones
         )
         writer.append(UInt8(ascii: "}"))
         bytes = writer.bytes

@@ -142,35 +142,6 @@ extension CanonicalWriter {
     /// Writes a table from one that was written before.
     ///
     /// - Parameters:
-    ///   - table: The table.
-    ///   - written: One that it resembles.
-    ///   - text: The bytes in which that one stands.
-    ///   - differences: The keys at which the two differ.
-    ///   - form: How both are written.
-    ///   - first: An entry to write before the others, such as one without a key.
-    /// - Returns: The table with the place of every entry.
-    mutating func write<Key, Value>(
-        _ table: [Key: Value],
-        like written: WrittenTable<Key, Value>,
-        in text: [UInt8],
-        but differences: [Key],
-        as form: TableForm<Key, Value>,
-        after first: [UInt8]? = nil
-    ) -> WrittenTable<Key, Value> {
-        write(
-            table,
-            like: written,
-            in: text,
-            but: differences,
-            as: form,
-            after: first,
-            value: { table[$0] }
-        )
-    }
-
-    /// Writes a table of which a part is kept elsewhere from one that was written before.
-    ///
-    /// - Parameters:
     ///   - table: What may differ of the table.
     ///   - written: One that it resembles.
     ///   - text: The bytes in which that one stands.
